@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import SwaggerParser from '@apidevtools/swagger-parser';
+import { LineCounter, parseDocument } from 'yaml';
+import { ContractError } from './contract-error.ts';
+import {
+  jsonSchema,
+  readOperations,
+  type ContractDocument,
+  type ContractOperations,
+  type ContractSchema,
+} from './contract-operation.ts';
+import type { OperationId } from './operations.ts';
+import type { Platform } from './platforms.ts';
+
+export { ContractError } from './contract-error.ts';
+export type {
+  ContractDocument,
+  ContractOperation,
+  ContractOperations,
+  ContractParameter,
+  ContractSchema,
+  DocsSource,
+} from './contract-operation.ts';
+
+/** What one platform promises, read from its `openapi.yaml`. Everything is shared by all who load it: do not change it. */
+export interface Contract {
+  readonly platform: Platform;
+  /** Without any `$ref`. */
+  readonly document: ContractDocument;
+  /** The text of `openapi.yaml`. */
+  readonly source: string;
+  /** SHA-256 of that text, in hex. */
+  readonly digest: string;
+  readonly operations: ContractOperations;
+  /** The schema of a JSON answer; undefined for a status the contract does not list. */
+  readonly responseSchema: (operation: OperationId, status: number) => ContractSchema | undefined;
+  /** A schema of the components by its name. @throws ContractError when there is none */
+  readonly schema: (name: string) => ContractSchema;
+}
+
+const contracts = new Map<Platform, Promise<Contract>>();
+
+/** Loads, validates and dereferences a platform's contract, once a process. @throws ContractError naming file and place */
+export function loadContract(platform: Platform): Promise<Contract> {
+  const contract = contracts.get(platform) ?? readContract(platform);
+  contracts.set(platform, contract);
+  return contract;
+}
+
+async function readContract(platform: Platform): Promise<Contract> {
+  const file = fileURLToPath(new URL(`./${platform}/openapi.yaml`, import.meta.url));
+  const source = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new ContractError('cannot be read', { file, cause });
+  });
+  return parseContract(platform, { file, source });
+}
+
+/**
+ * Makes a contract of the text of an `openapi.yaml`.
+ * @param text `file` names it in errors
+ * @throws ContractError naming file and place
+ */
+export async function parseContract(
+  platform: Platform,
+  text: { readonly file: string; readonly source: string },
+): Promise<Contract> {
+  const { file, source } = text;
+  const document = await validate(readYaml(source, file), file);
+  const operations = readOperations(document, file);
+  return {
+    platform,
+    document,
+    source,
+    digest: createHash('sha256').update(source).digest('hex'),
+    operations,
+    responseSchema(operation, status) {
+      const { responses } = operations[operation];
+      return jsonSchema((responses[status] ?? responses[`${Math.trunc(status / 100)}XX`])?.content);
+    },
+    schema: (name) =>
+      document.components?.schemas?.[name] ??
+      fail(`no schema ${name}`, { file, place: '/components/schemas' }),
+  };
+}
+
+function readYaml(source: string, file: string): ContractDocument {
+  const lineCounter = new LineCounter();
+  const yaml = parseDocument(source, { prettyErrors: false, lineCounter });
+  const [problem] = yaml.errors;
+  if (problem !== undefined) {
+    const { line, col } = lineCounter.linePos(problem.pos[0]);
+    fail(`not YAML: ${problem.message}`, { file, place: `line ${line}, column ${col}`, cause: problem });
+  }
+  const document: unknown = yaml.toJS();
+  return isOpenApi(document) ? document : fail('not a document of OpenAPI 3.1', { file });
+}
+
+/** The parser dereferences in place, so it is given a document that nobody else holds. */
+async function validate(document: ContractDocument, file: string): Promise<ContractDocument> {
+  const valid: unknown = await SwaggerParser.validate(document).catch((cause: unknown) =>
+    fail(`not a valid OpenAPI document: ${messageOf(cause)}`, { file, cause }),
+  );
+  return isOpenApi(valid) ? valid : fail('not a document of OpenAPI 3.1', { file });
+}
+
+function isOpenApi(value: unknown): value is ContractDocument {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'openapi' in value &&
+    String(value.openapi).startsWith('3.1.')
+  );
+}
+
+function fail(problem: string, where: { file: string; place?: string; cause?: unknown }): never {
+  throw new ContractError(problem, where);
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}

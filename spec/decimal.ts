@@ -1,0 +1,29 @@
+import Big from 'big.js';
+
+/** An exact decimal: money, weights, rates. Sums and products of decimals are exact; nothing here divides. */
+export type Decimal = Big;
+
+export const zero: Decimal = new Big(0);
+
+const decimalText = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
+
+/** Reads decimal text (`600000.0000`, `-520000`); undefined where it is none. */
+export function readDecimal(text: string): Decimal | undefined {
+  return decimalText.test(text) ? new Big(text) : undefined;
+}
+
+/** Reads decimal text that is known to be one. Throws where it is not. */
+export function decimal(text: string | number): Decimal {
+  return new Big(text);
+}
+
+export function sum(values: Iterable<Decimal>): Decimal {
+  let total = zero;
+  for (const value of values) total = total.plus(value);
+  return total;
+}
+
+/** The decimal in plain notation, without an exponent. */
+export function printDecimal(value: Decimal): string {
+  return value.toFixed();
+}

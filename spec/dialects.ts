@@ -1,0 +1,9 @@
+import type { Dialect } from './dialect.ts';
+import { haravan } from './haravan/dialect.ts';
+import type { Platform } from './platforms.ts';
+
+const dialects: Readonly<Record<Platform, Dialect>> = { haravan };
+
+export function dialectOf(platform: Platform): Dialect {
+  return dialects[platform];
+}

@@ -1,0 +1,58 @@
+/**
+ * JSON whose numbers keep the text they were sent as. Money has up to 22 digits before the point and 4 after, ids may pass 2^53:
+ * neither survives a binary float, and `600000.0000` against `600000` is something a drift report wants to see.
+ */
+export type Json = null | boolean | string | JsonNumber | readonly Json[] | JsonObject;
+
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+/** A number as it stands in the JSON text. */
+export class JsonNumber {
+  readonly source: string;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  toNumber(): number {
+    return Number(this.source);
+  }
+
+  /** Makes `JSON.stringify` print the number as it was written. */
+  toJSON(): unknown {
+    return rawJson(this.source);
+  }
+}
+
+interface ReviverContext {
+  readonly source?: string;
+}
+type SourceReviver = (this: unknown, key: string, value: unknown, context: ReviverContext) => unknown;
+
+// Both are ECMAScript (JSON.parse source text access); the compiler's library does not know them yet.
+const parseWithSource = JSON.parse as (text: string, reviver: SourceReviver) => unknown;
+const { rawJSON: rawJson } = JSON as unknown as { readonly rawJSON: (text: string) => unknown };
+
+/** Reads JSON text, numbers as {@link JsonNumber}. Throws `SyntaxError` where the text is not JSON. */
+export function parseExactJson(text: string): Json {
+  return parseWithSource(text, (_key, value, context) =>
+    typeof value === 'number' ? new JsonNumber(context.source ?? String(value)) : value,
+  ) as Json;
+}
+
+/** Prints JSON text, numbers as they were written. */
+export function printExactJson(value: Json, indent?: number): string {
+  return JSON.stringify(value, null, indent);
+}
+
+export function isJsonObject(value: Json | undefined): value is JsonObject {
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof JsonNumber)
+  );
+}
+
+export function isJsonArray(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
