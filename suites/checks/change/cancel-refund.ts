@@ -1,0 +1,42 @@
+import { decimal, sum, type Decimal } from '../../../spec/decimal.ts';
+import type { Cancellation } from '../../../spec/order/order-draft.ts';
+import type { Order } from '../../../spec/order/order.ts';
+import type { Check } from '../check.ts';
+import { breaks, holds, unclear } from '../judgement.ts';
+import { capturedAmount, refundedAmount } from '../sums.ts';
+
+/** Judged where a capture is there to be seen, and was enough: how a shop treats a refund of more is not said. */
+export const cancelRefund: Check<'change'> = {
+  name: 'cancel-refund',
+  statement: 'Cancelling with an amount refunds it: a refund transaction of the negative amount.',
+  judges: 'change',
+  judge({ operation, exchange, accepted, cancellation, before, after }) {
+    const asked = askedRefund(cancellation);
+    if (operation !== 'cancelOrder' || !accepted || exchange.record.intent !== 'ask' || asked === undefined)
+      return undefined;
+    if (!before || !after) return unclear('the order was not read before and after its cancellation');
+    const left = capturedAmount(before.order).minus(refundedAmount(before.order));
+    if (asked.gt(left)) return undefined;
+    const given = refundedAmount(after.order).minus(refundedAmount(before.order));
+    if (given.eq(asked) && newRefunds(before.order, after.order) > 0) return holds;
+    return breaks({
+      message: `The order was cancelled with a refund of ${asked.toFixed()}, but ${given.toFixed()} was refunded.`,
+      pointer: after.order.at('transactions'),
+      expected: `a refund transaction of -${asked.toFixed()}`,
+      received: `refund transactions of ${given.toFixed()} in all`,
+      shows: [after.exchange, exchange, before.exchange],
+    });
+  },
+};
+
+function askedRefund({ amount, refund }: Cancellation): Decimal | undefined {
+  if (amount !== undefined) return decimal(amount);
+  const amounts = (refund?.transactions ?? []).flatMap((transaction) =>
+    transaction.kind === 'refund' && transaction.amount !== undefined ? [decimal(transaction.amount)] : [],
+  );
+  return amounts.length === 0 ? undefined : sum(amounts);
+}
+
+function newRefunds(before: Order, after: Order): number {
+  return (after.refunds?.length ?? 0) - (before.refunds?.length ?? 0);
+}

@@ -1,0 +1,22 @@
+import type { Check } from '../check.ts';
+import { breaks, holds } from '../judgement.ts';
+
+const longest = 40;
+
+export const longTag: Check<'change'> = {
+  name: 'long-tag',
+  statement: 'A tag of more than 40 characters is refused or cut, not stored whole.',
+  judges: 'change',
+  judge({ operation, exchange, tags, after }) {
+    const long = tags.find((tag) => tag.length > longest);
+    if (operation !== 'addOrderTags' || long === undefined || after === undefined) return undefined;
+    if (!(after.order.tags ?? []).includes(long)) return holds;
+    return breaks({
+      message: `A tag of ${long.length} characters was stored whole, though a tag has at most ${longest}.`,
+      pointer: after.order.at('tags'),
+      expected: `refused, or at most ${longest} characters`,
+      received: long,
+      shows: [after.exchange, exchange],
+    });
+  },
+};

@@ -1,0 +1,57 @@
+import { openClient } from './client/open-client.ts';
+import { NetworkError } from './client/network-error.ts';
+import { openRecorder, startEvidence } from './client/recorder.ts';
+import type { Exchange } from './evidence/exchange.ts';
+import { readOnlyCredentialsOf, type ScenarioRunOptions } from './scenario-run-options.ts';
+
+/** Whether there is a shop to ask. Anything but `ok` ends the run before a second request is sent. */
+export type Connection =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      /** `unreadable`: something answered, but not with JSON; the evidence is judged. */
+      readonly problem: 'unreachable' | 'refused-credentials' | 'no-api' | 'unreadable';
+      readonly message: string;
+    };
+
+/** Starts the evidence file and sends the first request of a run: a page of one order. */
+export async function connect(options: ScenarioRunOptions): Promise<Connection> {
+  const { run, credentials, evidenceFile } = options;
+  startEvidence(evidenceFile, run);
+  const client = await openClient({
+    run,
+    credentials,
+    readOnlyCredentials: readOnlyCredentialsOf(options),
+    recorder: openRecorder(evidenceFile),
+  });
+  try {
+    return judgeFirst(await client.list({ limit: '1', status: 'any' }), run.target);
+  } catch (error) {
+    if (!(error instanceof NetworkError)) throw error;
+    const problem = error.kind === 'too-large' || error.kind === 'truncated' ? 'unreadable' : 'unreachable';
+    return { ok: false, problem, message: error.message };
+  } finally {
+    await client.close();
+  }
+}
+
+function judgeFirst(exchange: Exchange, target: string): Connection {
+  const { status, accepted, answer } = exchange;
+  const asked = `GET ${target}${exchange.record.request.url}`;
+  if (status === 401 || status === 403) {
+    const message = `${asked} was answered with ${status}: the shop refuses the token. Check ORDER_CONFORMANCE_TOKEN and its scopes.`;
+    return { ok: false, problem: 'refused-credentials', message };
+  }
+  if (status === 404) {
+    return {
+      ok: false,
+      problem: 'no-api',
+      message: `${asked} was answered with 404: is the target the API base?`,
+    };
+  }
+  if (accepted && answer === undefined) {
+    const message = `${asked} was answered with something that is not JSON: is the target the API base?`;
+    return { ok: false, problem: 'unreadable', message };
+  }
+  return { ok: true };
+}

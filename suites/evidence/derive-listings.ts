@@ -1,0 +1,121 @@
+import type { Dialect } from '../../spec/dialect.ts';
+import { isJsonObject, JsonNumber } from '../../spec/json/exact-json.ts';
+import type { Order } from '../../spec/order/order.ts';
+import type { Exchange } from './exchange.ts';
+import type { Lives } from './lives.ts';
+import type { Count, Listing, Paging } from './subjects.ts';
+
+/** Parameters that change how a selection is shown, not what is selected. */
+const presentation: ReadonlySet<string> = new Set(['page', 'limit', 'fields', 'order']);
+
+export function deriveListings(
+  exchanges: readonly Exchange[],
+  lives: Lives,
+  dialect: Dialect,
+): readonly Listing[] {
+  return exchanges.flatMap((exchange) => {
+    if (exchange.record.operation !== 'listOrders' || !exchange.accepted) return [];
+    if (!isJsonObject(exchange.answer) || !Array.isArray(exchange.answer[dialect.envelopes.orders]))
+      return [];
+    const limit = Math.min(
+      Number(exchange.query.get('limit') ?? dialect.lists.defaultLimit),
+      dialect.lists.maxLimit,
+    );
+    const firstPage = (exchange.query.get('page') ?? '1') === '1';
+    return [
+      {
+        exchange,
+        query: exchange.query,
+        orders: exchange.orders,
+        complete: firstPage && exchange.orders.length < limit,
+        ours: oursAt(exchange, lives),
+      },
+    ];
+  });
+}
+
+function oursAt(exchange: Exchange, lives: Lives): readonly Order[] {
+  return lives.ours().flatMap(({ orderId }) => {
+    const state = lives.stateBefore(orderId, exchange.index);
+    return state === undefined ? [] : [state.order];
+  });
+}
+
+/** Runs of pages 1, 2, 3 … of one selection, asked for without anything between. */
+export function derivePagings(listings: readonly Listing[]): readonly Paging[] {
+  const pagings: Paging[] = [];
+  let pages: Listing[] = [];
+  const close = (): void => {
+    const last = pages.at(-1);
+    if (pages.length > 1 && last !== undefined) {
+      pagings.push({ pages, toTheEnd: isShort(last), ours: last.ours });
+    }
+    pages = [];
+  };
+  for (const listing of listings) {
+    if (!continues(pages.at(-1), listing)) close();
+    if (pages.length > 0 || listing.query.get('page') === '1') pages.push(listing);
+  }
+  close();
+  return pagings;
+}
+
+function continues(previous: Listing | undefined, next: Listing): boolean {
+  if (previous === undefined) return false;
+  return (
+    selection(previous.query, ['page']) === selection(next.query, ['page']) &&
+    Number(next.query.get('page')) === Number(previous.query.get('page')) + 1 &&
+    next.exchange.index === previous.exchange.index + 1
+  );
+}
+
+function isShort(listing: Listing): boolean {
+  return listing.orders.length < Number(listing.query.get('limit') ?? Number.POSITIVE_INFINITY);
+}
+
+export function deriveCounts(
+  exchanges: readonly Exchange[],
+  listings: readonly Listing[],
+  dialect: Dialect,
+): readonly Count[] {
+  return exchanges.flatMap((exchange) => {
+    if (exchange.record.operation !== 'countOrders' || !exchange.accepted) return [];
+    const same = listings.filter(
+      (listing) =>
+        Math.abs(listing.exchange.index - exchange.index) === 1 &&
+        selection(listing.query, presentation) === selection(exchange.query, presentation),
+    );
+    const [before, after] = same;
+    const agree = before !== undefined && after !== undefined && idsOf(before) === idsOf(after);
+    return [
+      {
+        exchange,
+        count: countIn(exchange, dialect),
+        listed: agree ? before.orders.length : undefined,
+        whole: agree && before.complete,
+        around: same.map((listing) => listing.exchange),
+      },
+    ];
+  });
+}
+
+function countIn(exchange: Exchange, dialect: Dialect): number | undefined {
+  const value = isJsonObject(exchange.answer) ? exchange.answer[dialect.envelopes.count] : undefined;
+  return value instanceof JsonNumber ? value.toNumber() : undefined;
+}
+
+function idsOf(listing: Listing): string {
+  return listing.orders
+    .map((order) => order.id ?? '')
+    .toSorted()
+    .join(',');
+}
+
+function selection(query: ReadonlyMap<string, string>, without: Iterable<string>): string {
+  const left = new Set(without);
+  return [...query]
+    .filter(([name]) => !left.has(name))
+    .map(([name, value]) => `${name}=${value}`)
+    .toSorted()
+    .join('&');
+}

@@ -1,0 +1,74 @@
+import type { Dialect } from '../../spec/dialect.ts';
+import {
+  isJsonArray,
+  isJsonObject,
+  parseExactJson,
+  type Json,
+  type JsonObject,
+} from '../../spec/json/exact-json.ts';
+import { readOrder } from '../../spec/order/read-order.ts';
+import type { Order } from '../../spec/order/order.ts';
+import type { ExchangeRecord } from './record.ts';
+
+/** An exchange with its texts read: what checks look at. */
+export interface Exchange {
+  readonly record: ExchangeRecord;
+  /** Position in the run, from 0. */
+  readonly index: number;
+  /** Query of the request, decoded. */
+  readonly query: ReadonlyMap<string, string>;
+  /** Order id in the path, as text. */
+  readonly orderId: string | undefined;
+  /** Body of the request; undefined where there is none or it is not JSON. */
+  readonly asked: JsonObject | undefined;
+  /** Status of the answer; undefined where none was received. */
+  readonly status: number | undefined;
+  /** A 2xx was answered. */
+  readonly accepted: boolean;
+  /** Body of the answer; undefined where there is none or it is not JSON. */
+  readonly answer: Json | undefined;
+  /** Orders in the answer: one, a page, or none. */
+  readonly orders: readonly Order[];
+  /** Only some attributes were asked for (`fields`). */
+  readonly partial: boolean;
+}
+
+export function openExchange(record: ExchangeRecord, index: number, dialect: Dialect): Exchange {
+  const url = new URL(record.request.url, 'http://shop.invalid');
+  const asked = record.request.body === null ? undefined : tryParse(record.request.body);
+  const answer = record.response === null ? undefined : tryParse(record.response.body);
+  const status = record.response?.status;
+  const query = new Map(url.searchParams);
+  return {
+    record,
+    index,
+    query,
+    orderId: /\/orders\/(\d+)[./]/.exec(url.pathname)?.[1],
+    asked: isJsonObject(asked) ? asked : undefined,
+    status,
+    accepted: status !== undefined && status >= 200 && status < 300,
+    answer,
+    orders: findOrders(answer, dialect),
+    partial: query.has('fields'),
+  };
+}
+
+function findOrders(answer: Json | undefined, dialect: Dialect): readonly Order[] {
+  if (!isJsonObject(answer)) return [];
+  const { order, orders } = dialect.envelopes;
+  const one = answer[order];
+  if (isJsonObject(one)) return [readOrder(one, `/${order}`, dialect.names)];
+  const many = answer[orders];
+  if (!isJsonArray(many)) return [];
+  return many.flatMap((item, index) =>
+    isJsonObject(item) ? [readOrder(item, `/${orders}/${index}`, dialect.names)] : [],
+  );
+}
+
+function tryParse(text: string): Json | undefined {
+  try {
+    return parseExactJson(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,47 @@
+import type { EvidenceRecord, ExchangeRecord, RunRecord, ScenarioRecord } from './record.ts';
+
+/** Evidence as recorded: one run, its exchanges in the order they were sent, how its scenarios ended. */
+export interface Evidence {
+  readonly run: RunRecord;
+  readonly exchanges: readonly ExchangeRecord[];
+  readonly scenarios: readonly ScenarioRecord[];
+}
+
+/** Evidence that cannot be read; the message names the line. */
+export class EvidenceError extends Error {
+  override readonly name = 'EvidenceError';
+}
+
+/** Reads an evidence file's text (JSON lines). A last line cut off by a crash is left out; any other broken line is refused. */
+export function readEvidence(text: string): Evidence {
+  const lines = text.split('\n');
+  const records: EvidenceRecord[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') continue;
+    const record = readLine(line, index + 1, index === lines.length - 1);
+    if (record !== undefined) records.push(record);
+  }
+  const run = records.find((record) => record.type === 'run');
+  if (run === undefined)
+    throw new EvidenceError('no record of type "run": this is not an evidence.jsonl of a run');
+  return {
+    run,
+    exchanges: records.filter((record) => record.type === 'exchange'),
+    scenarios: records.filter((record) => record.type === 'scenario'),
+  };
+}
+
+function readLine(line: string, number: number, last: boolean): EvidenceRecord | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (cause) {
+    if (last) return undefined;
+    throw new EvidenceError(`line ${number} is not JSON`, { cause });
+  }
+  const type = typeof value === 'object' && value !== null ? (value as { type?: unknown }).type : undefined;
+  if (type !== 'run' && type !== 'exchange' && type !== 'scenario') {
+    throw new EvidenceError(`line ${number} is no record of a run, an exchange or a scenario`);
+  }
+  return value as EvidenceRecord;
+}

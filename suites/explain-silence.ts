@@ -1,0 +1,58 @@
+import type { Capability, Requirement } from '../spec/requirements/requirement.ts';
+import { untestedReasons } from '../spec/requirements/requirement.ts';
+import type { Evidence } from './evidence/read-evidence.ts';
+import type { Profile } from './evidence/record.ts';
+import type { Outcome, RequirementOutcome } from './outcome.ts';
+
+/** What a missing capability means, for the reader of a report. */
+const missing: Readonly<Record<Capability, string>> = {
+  write: 'this run sent no writes',
+  variant: 'no variants were configured (ORDER_CONFORMANCE_VARIANTS)',
+  'read-token': 'no token with read scope only was configured (ORDER_CONFORMANCE_READ_TOKEN)',
+  assign: 'the shop does not have advanced order processing',
+  rate: 'the limit of calls was not reached, and a shared shop is not pushed to it',
+};
+
+/** The outcome of a requirement that nothing was judged for: never green. */
+export function explainSilence(requirement: Requirement, evidence: Evidence): RequirementOutcome {
+  const { outcome, message } = silence(requirement, evidence);
+  const reason = {
+    check: '',
+    message,
+    pointer: null,
+    expected: null,
+    received: null,
+    exchanges: [],
+    count: 1,
+  };
+  return { requirement, outcome, reading: null, reasons: [reason], judged: 0, witnesses: [] };
+}
+
+function silence(requirement: Requirement, evidence: Evidence): { outcome: Outcome; message: string } {
+  const { profile, capabilities } = evidence.run;
+  if (requirement.untested !== undefined) {
+    return { outcome: 'not-applicable', message: untestedReasons[requirement.untested.reason] };
+  }
+  const lacking = requirement.needs.find((need) => !capabilities.includes(need));
+  if (lacking !== undefined) return { outcome: 'not-applicable', message: missing[lacking] };
+  if (!asks(profile, requirement))
+    return { outcome: 'not-applicable', message: `the profile ${profile} does not ask for it` };
+  if (requirement.whereSeen) return { outcome: 'not-applicable', message: 'no order of this shop shows it' };
+  const stopped = evidence.scenarios.find(
+    ({ end, areas }) => end !== 'finished' && end !== 'skipped' && areas.includes(requirement.area),
+  );
+  const why = stopped?.reason ?? firstNetworkFailure(evidence) ?? 'nothing that was received shows it';
+  return { outcome: 'inconclusive', message: `Could not be judged: ${why}.` };
+}
+
+/** Read-only runs promise nothing beforehand: what the shop's orders happen to show is judged. */
+function asks(profile: Profile, requirement: Requirement): boolean {
+  if (profile === 'read-only') return requirement.profile === 'smoke' && !requirement.needs.includes('write');
+  if (profile === 'smoke') return requirement.profile === 'smoke';
+  return profile === 'full' || requirement.profile !== 'full';
+}
+
+function firstNetworkFailure(evidence: Evidence): string | undefined {
+  const failed = evidence.exchanges.find(({ failure }) => failure !== null);
+  return failed?.failure === null ? undefined : failed?.failure.message;
+}

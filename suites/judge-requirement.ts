@@ -1,0 +1,76 @@
+import type { Binding, Requirement } from '../spec/requirements/requirement.ts';
+import type { Check, Given } from './checks/check.ts';
+import { findCheck } from './checks/index.ts';
+import type { SubjectLists } from './evidence/derive-subjects.ts';
+import type { Evidence } from './evidence/read-evidence.ts';
+import { exchangesOf } from './evidence/exchanges-of.ts';
+import type { SubjectKind, Subjects } from './evidence/subjects.ts';
+import { explainSilence } from './explain-silence.ts';
+import type { Outcome, Reason, RequirementOutcome } from './outcome.ts';
+import { Tally } from './tally.ts';
+
+/** All that judging needs, derived once a run. */
+export interface Bench {
+  readonly evidence: Evidence;
+  readonly subjects: SubjectLists;
+  readonly given: Omit<Given, 'with'>;
+}
+
+/** Judges one requirement by all its checks. Worst wins: error > fail > inconclusive > pass. */
+export function judgeRequirement(requirement: Requirement, bench: Bench): RequirementOutcome {
+  const tally = new Tally();
+  for (const binding of requirement.judgedBy) judgeBinding(binding, bench, tally);
+  if (tally.judged === 0 && tally.outcome === undefined) return explainSilence(requirement, bench.evidence);
+  const reading = tally.reading();
+  const mixed = reading === 'mixed' && requirement.consistent === 'shop';
+  const outcome: Outcome = mixed && tally.outcome === undefined ? 'fail' : (tally.outcome ?? 'pass');
+  return {
+    requirement,
+    outcome,
+    reading: requirement.level === 'EITHER' && outcome === 'pass' ? reading : null,
+    reasons: mixed ? [...tally.reasons(), mixedReadings(requirement, tally)] : tally.reasons(),
+    judged: tally.judged,
+    witnesses: tally.witnesses,
+  };
+}
+
+function judgeBinding(binding: Binding, bench: Bench, tally: Tally): void {
+  const check = findCheck(binding.check);
+  if (check === undefined) {
+    tally.broke(binding.check, new Error('requirements.yaml binds to a check that does not exist'));
+    return;
+  }
+  // One check judges one kind of subject; the union of all kinds hides that from the compiler.
+  judgeSubjects(check as Check, { ...bench.given, with: binding.with }, { bench, tally });
+}
+
+function judgeSubjects<K extends SubjectKind>(
+  check: Check<K>,
+  given: Given,
+  { bench, tally }: { bench: Bench; tally: Tally },
+): void {
+  const subjects: readonly Subjects[K][] = bench.subjects[check.judges];
+  for (const subject of subjects) {
+    const shows = exchangesOf[check.judges](subject);
+    try {
+      const said = check.judge(subject, given) ?? [];
+      for (const judgement of 'verdict' in said ? [said] : said) tally.add(check.name, judgement, shows);
+    } catch (error) {
+      tally.broke(check.name, error, shows);
+    }
+  }
+}
+
+function mixedReadings(requirement: Requirement, tally: Tally): Reason {
+  return {
+    check: requirement.judgedBy[0]?.check ?? '',
+    message: `Some orders follow one reading of the docs, some another: ${Object.entries(requirement.readings)
+      .map(([name, text]) => `${name} (${text})`)
+      .join('; ')}. A shop follows one of them.`,
+    pointer: null,
+    expected: 'one reading throughout',
+    received: 'several',
+    exchanges: tally.readingWitnesses(),
+    count: 1,
+  };
+}

@@ -1,0 +1,24 @@
+import type { Credentials } from '../../spec/dialect.ts';
+import type { VariantOption } from '../client/variant-option.ts';
+import type { RunRecord } from '../evidence/record.ts';
+
+/** What the engine hands to the scenarios: plain data, as it crosses from one thread to another. */
+export interface RunContext {
+  readonly run: RunRecord;
+  readonly credentials: Credentials;
+  readonly readOnlyCredentials: Credentials | null;
+  readonly variants: readonly VariantOption[];
+  readonly evidenceFile: string;
+  /** Requests that were sent before the scenarios started. */
+  readonly sent: number;
+  /** Areas of the requirements that the run asks for. */
+  readonly areas: readonly string[];
+  /** Let a scenario fail as a test where its evidence shows a deviation; the command line judges afterwards instead. */
+  readonly judge: boolean;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    conformance: RunContext;
+  }
+}

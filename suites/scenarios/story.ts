@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import type fc from 'fast-check';
+import { inject } from 'vitest';
+import { dialectOf } from '../../spec/dialects.ts';
+import type { Dialect } from '../../spec/dialect.ts';
+import type { LineItemDraft, OrderDraft } from '../../spec/order/order-draft.ts';
+import type { Order } from '../../spec/order/order.ts';
+import { sample } from '../../generators/arbitraries/index.ts';
+import { openClient } from '../client/open-client.ts';
+import { openRecorder, type Recorder } from '../client/recorder.ts';
+import type { ShopClient } from '../client/shop-client.ts';
+import type { VariantOption } from '../client/variant-option.ts';
+import type { Exchange } from '../evidence/exchange.ts';
+import type { EvidenceRecord, RunRecord, ScenarioRecord } from '../evidence/record.ts';
+import { judgeScenario } from './judge-scenario.ts';
+import type { RunContext } from './run-context.ts';
+import { ScenarioStopped } from './scenario-stopped.ts';
+
+/** An order that a story goes on with: its id, and how it read last. */
+export interface KnownOrder {
+  readonly id: string;
+  readonly order: Order;
+}
+
+/** What a scenario tells its story with. */
+export class Story {
+  readonly client: ShopClient;
+  readonly run: RunRecord;
+  readonly dialect: Dialect;
+  readonly variants: readonly VariantOption[];
+  readonly asked: { readonly areas: ReadonlySet<string> };
+  readonly #context: RunContext;
+  readonly #recorder: Recorder;
+  readonly #records: EvidenceRecord[];
+  #made = 0;
+  #locationId: string | undefined;
+
+  constructor(context: RunContext, client: ShopClient, recording: Recording) {
+    this.#context = context;
+    this.#recorder = recording.recorder;
+    this.#records = recording.records;
+    this.client = client;
+    this.run = context.run;
+    this.dialect = dialectOf(context.run.platform);
+    this.variants = context.variants;
+    this.asked = { areas: new Set(context.areas) };
+  }
+
+  /** Prefix of everything of ours that must be told apart from what others have in the shop. */
+  get namespace(): string {
+    return `oc-${this.run.runId}`;
+  }
+
+  /** One value of an arbitrary: the same for the same seed, scenario and place in it. */
+  make<T>(arbitrary: fc.Arbitrary<T>, scenario: string): T {
+    this.#made += 1;
+    const digest = createHash('sha256').update(`${this.run.seed}/${scenario}/${this.#made}`).digest();
+    return sample(arbitrary, { seed: digest.readInt32BE(0) });
+  }
+
+  /** A line of the first configured variant, or one of our own. */
+  line(draft: Partial<LineItemDraft> = {}): LineItemDraft {
+    const [variant] = this.variants;
+    if (variant !== undefined && draft.price === undefined && draft.title === undefined) {
+      return { variantId: variant.id, quantity: 1, ...draft };
+    }
+    return { title: `${this.namespace} Áo sơ mi`, price: '120000', quantity: 1, ...draft };
+  }
+
+  /** A location of the shop, as far as its orders have shown one. */
+  get locationId(): string | undefined {
+    return this.#locationId;
+  }
+
+  /** Creates an order that carries the run's tag, and reads it back. @throws ScenarioStopped where the shop does not create it */
+  async newOrder(draft: OrderDraft): Promise<KnownOrder> {
+    const tagged = { ...draft, tags: [...(draft.tags ?? []), this.namespace] };
+    const { id } = orderIn(await this.client.create(tagged), 'create the order');
+    return this.read(id);
+  }
+
+  /** Reads an order. @throws ScenarioStopped where the shop does not show it */
+  async read(orderId: string): Promise<KnownOrder> {
+    const known = orderIn(await this.client.read(orderId), `read order ${orderId}`);
+    this.#locationId ??= known.order.locationId ?? undefined;
+    return known;
+  }
+
+  /** Lets a write go through, and reads the order after it. @throws ScenarioStopped where it is refused */
+  async after(write: Promise<Exchange>): Promise<KnownOrder> {
+    const exchange = await write;
+    const { operation } = exchange.record;
+    if (!exchange.accepted || exchange.orderId === undefined) {
+      throw new ScenarioStopped(
+        `${operation ?? 'the request'} was answered with ${String(exchange.status)} (${exchange.record.id})`,
+      );
+    }
+    return this.read(exchange.orderId);
+  }
+
+  end(name: string, areas: readonly string[], how: Pick<ScenarioRecord, 'end' | 'reason'>): void {
+    this.#recorder.record({ type: 'scenario', name, areas, ...how });
+  }
+
+  /** Under plain Vitest: throws where the scenario's evidence shows a deviation, so that the test fails with it. */
+  async judge(name: string): Promise<void> {
+    if (this.#context.judge) await judgeScenario(name, this.run, this.#records);
+  }
+}
+
+function orderIn(exchange: Exchange, what: string): KnownOrder {
+  const [order] = exchange.orders;
+  if (exchange.accepted && order !== undefined && typeof order.id === 'string')
+    return { id: order.id, order };
+  throw new ScenarioStopped(
+    `the shop did not ${what}: ${exchange.record.request.method} ${exchange.record.request.url} was answered with ${String(exchange.status)} (${exchange.record.id})`,
+  );
+}
+
+interface Recording {
+  readonly recorder: Recorder;
+  readonly records: EvidenceRecord[];
+}
+
+let opened: Promise<Story> | undefined;
+
+/** The story of this run; one client, one evidence file for all scenarios. */
+export function openStory(): Promise<Story> {
+  opened ??= open(inject('conformance'));
+  return opened;
+}
+
+async function open(context: RunContext): Promise<Story> {
+  const file = openRecorder(context.evidenceFile);
+  const records: EvidenceRecord[] = [];
+  const recorder: Recorder = {
+    record: (record) => {
+      file.record(record);
+      if (context.judge) records.push(record);
+    },
+  };
+  const { run, credentials, readOnlyCredentials, sent } = context;
+  const client = await openClient({ run, credentials, readOnlyCredentials, recorder, sent });
+  return new Story(context, client, { recorder, records });
+}
