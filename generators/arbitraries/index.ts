@@ -1,0 +1,24 @@
+/** Every arbitrary of this suite: one domain value a file, made up in the neutral names of `spec/order`. */
+export { address, type AddressOptions } from './address.ts';
+export { amount, largestAmount, type AmountOptions } from './amount.ts';
+export { cancellation, type CancellationOptions } from './cancellation.ts';
+export { discountCodes, type DiscountCodesOptions } from './discount-code.ts';
+export { email } from './email.ts';
+export { lineItem, type LineItemOptions, type OrderableVariant } from './line-item.ts';
+export { lineItems, type LineItemsOptions } from './line-items.ts';
+export { note, type NoteOptions } from './note.ts';
+export { noteAttributes, type NamedValue, type NoteAttributesOptions } from './note-attribute.ts';
+export { orderContext } from './order-context.ts';
+export { orderDraft } from './order-draft.ts';
+export type { Count, OrderDraftOptions } from './order-draft-options.ts';
+export { orderUpdate, updatable, type OrderUpdateOptions, type Updatable } from './order-update.ts';
+export { personName, type PersonName } from './person-name.ts';
+export { phone } from './phone.ts';
+export type { Presence } from './presence.ts';
+export { productTitle, type ProductTitleOptions } from './product-title.ts';
+export { quantity, type QuantityOptions } from './quantity.ts';
+export { sample, type SampleOptions } from './sample.ts';
+export { shippingLines, type ShippingLinesOptions } from './shipping-line.ts';
+export { longestTag, tag, tags, type TagOptions, type TagsOptions } from './tag.ts';
+export { taxLines, type TaxLinesOptions } from './tax-line.ts';
+export { vietnameseText, type TextForm, type VietnameseTextOptions } from './vietnamese-text.ts';

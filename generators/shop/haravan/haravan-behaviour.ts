@@ -1,0 +1,79 @@
+import type { Behaviour, Variant } from '../behaviour.ts';
+import type { Clock } from '../clock.ts';
+import { catalogue } from './catalogue.ts';
+import { addExistingOrders } from './existing-orders.ts';
+import { haravanFaults } from './faults/index.ts';
+import { addKnownCustomers } from './known-customers.ts';
+import { assignOrder } from './operations/assign-order.ts';
+import { cancelOrder } from './operations/cancel-order.ts';
+import { closeOrder } from './operations/close-order.ts';
+import { confirmOrder } from './operations/confirm-order.ts';
+import { createOrder } from './operations/create-order.ts';
+import { getOrder } from './operations/get-order.ts';
+import { countOrders, listOrders } from './operations/list-orders.ts';
+import { openOrder } from './operations/open-order.ts';
+import { findOrder, type Operation } from './operations/operation.ts';
+import { addOrderTags, deleteOrderTags } from './operations/order-tags.ts';
+import { updateOrder } from './operations/update-order.ts';
+import { readings } from './readings/index.ts';
+import type { Reading, ReadingName } from './readings/reading.ts';
+import { representOrder } from './represent/order.ts';
+import type { Generation } from './represent/representation.ts';
+import { routes } from './routes.ts';
+import { emptyState } from './shop-state.ts';
+import type { StoredOrder } from './stored-order.ts';
+
+export interface HaravanOptions {
+  readonly seed: number;
+  readonly clock: Clock;
+  readonly reading: ReadingName;
+  readonly generation: Generation;
+  readonly existingOrders: number;
+}
+
+const operations: Readonly<Record<string, Operation>> = {
+  listOrders,
+  countOrders,
+  getOrder,
+  createOrder,
+  confirmOrder,
+  closeOrder,
+  openOrder,
+  cancelOrder,
+  updateOrder,
+  addOrderTags,
+  deleteOrderTags,
+  assignOrder,
+};
+
+/** A Haravan shop with its catalogue, its known customers and the orders others made. */
+export function haravanBehaviour(options: HaravanOptions): Behaviour<StoredOrder, Reading> {
+  const { seed, clock, generation } = options;
+  const reading = readings[options.reading];
+  const state = emptyState(seed);
+  addKnownCustomers(state, clock());
+  addExistingOrders(state, { count: options.existingOrders, reading, now: clock() });
+  const represent = (order: StoredOrder, as: Reading) =>
+    representOrder(order, { reading: as, generation, customers: state.customers });
+  return {
+    basePath: '/com',
+    routes,
+    reading,
+    variants: catalogue.map(asVariant),
+    callLimitHeader: 'X-Haravan-Api-Call-Limit',
+    faults: haravanFaults,
+    ownQueryRules: new Set(['/query/limit maximum']),
+    orders: () => state.orders,
+    find: (id) => findOrder(state, id),
+    represent,
+    handle: (call) => {
+      const operation = operations[call.operation];
+      if (operation === undefined) throw new Error(`No operation '${call.operation}'`);
+      return operation(call, { state, now: clock(), represent: (order) => represent(order, call.reading) });
+    },
+  };
+}
+
+function asVariant({ id, stock, policy, price, title }: (typeof catalogue)[number]): Variant {
+  return { id: String(id), stock, policy, price, title };
+}

@@ -1,0 +1,3 @@
+import { answerOrder, namedOrder, type Operation } from './operation.ts';
+
+export const getOrder: Operation = (call, tools) => answerOrder(namedOrder(call, tools), tools);

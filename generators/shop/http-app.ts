@@ -1,0 +1,55 @@
+import { Hono, type Context } from 'hono';
+import type { Route } from './behaviour.ts';
+import type { Incoming } from './dispatch.ts';
+import { printExact, type JsonValue } from './exact-json.ts';
+import type { Answer } from './fault.ts';
+import type { Bucket } from './leaky-bucket.ts';
+import { readBody } from './read-request.ts';
+
+export interface HttpPlan {
+  readonly basePath: string;
+  readonly routes: readonly Route[];
+  readonly callLimitHeader: string;
+  readonly bucket: Bucket;
+  readonly dispatch: (incoming: Incoming) => Answer;
+}
+
+/** The shop as `(Request) → Promise<Response>`: rate limit, routing and printing around a dispatch that knows no HTTP. */
+export function buildHttpApp(plan: HttpPlan): (request: Request) => Promise<Response> {
+  const app = new Hono();
+  app.use(async (context, next) => {
+    const { callLimit, retryAfter } = plan.bucket();
+    if (retryAfter === undefined) await next();
+    else context.res = jsonResponse(429, { errors: 'Too Many Requests' }, { 'Retry-After': retryAfter });
+    context.header(plan.callLimitHeader, callLimit);
+  });
+  const api = app.basePath(plan.basePath);
+  for (const route of plan.routes)
+    api.on(route.method, honoPath(route.path), async (context) => serve(plan, route, context));
+  app.notFound(() => jsonResponse(404, { errors: 'Not Found' }));
+  app.onError((error) => jsonResponse(500, { errors: `Internal Server Error: ${error.message}` }));
+  return async (request) => app.fetch(request);
+}
+
+async function serve(plan: HttpPlan, route: Route, context: Context): Promise<Response> {
+  const { status, json, headers } = plan.dispatch({
+    route,
+    id: context.req.param('id')?.replace(/\.json$/, ''),
+    query: context.req.query(),
+    authorization: context.req.header('authorization') ?? null,
+    read: await readBody(context.req.raw, route),
+  });
+  return jsonResponse(status, json, headers);
+}
+
+/** `/orders/:id.json`: the router takes the ending into the parameter, where {@link serve} takes it off again. */
+function honoPath(path: string): string {
+  return path.replace(/:id\.json$/, ':id{[^/]+\\.json}');
+}
+
+function jsonResponse(status: number, json: JsonValue, headers: Record<string, string> = {}): Response {
+  return new Response(printExact(json), {
+    status,
+    headers: { 'Content-Type': 'application/json; charset=utf-8', ...headers },
+  });
+}

@@ -1,0 +1,71 @@
+import { loadContract } from '../../spec/contract.ts';
+import { accessTokens, type AccessTokens } from './access-tokens.ts';
+import type { Behaviour, Variant } from './behaviour.ts';
+import { realClock, type Clock } from './clock.ts';
+import { contractValidation } from './contract-validation.ts';
+import { buildDispatch } from './dispatch.ts';
+import { chooseFaults } from './fault.ts';
+import { haravanBehaviour } from './haravan/haravan-behaviour.ts';
+import { buildHttpApp } from './http-app.ts';
+import { bottomlessBucket, leakyBucket, type Rate } from './leaky-bucket.ts';
+
+export type Platform = Parameters<typeof loadContract>[0];
+
+export interface ShopOptions {
+  /** Default `haravan`. */
+  readonly platform?: Platform;
+  /** Decides ids and tokens; default 1. */
+  readonly seed?: number;
+  /** Default: the real time. */
+  readonly clock?: Clock;
+  /** Which of the docs it follows where prose and examples disagree; default `example`. */
+  readonly reading?: 'text' | 'example';
+  /** Which key set an order has; default `2022`. */
+  readonly generation?: '2021' | '2022';
+  /** Limits the rate of requests; off by default. */
+  readonly rate?: Rate;
+  /** Ids of faults it has; none by default. */
+  readonly faults?: readonly string[];
+  /** Orders that others made before; default 3. */
+  readonly existingOrders?: number;
+}
+
+export interface Shop {
+  /** Answers a request to a URL whose path begins with `basePath`; host and scheme do not matter. */
+  readonly fetch: (request: Request) => Promise<Response>;
+  readonly tokens: AccessTokens;
+  readonly variants: readonly Variant[];
+  readonly basePath: '/com';
+}
+
+type ResolvedShopOptions = Required<Omit<ShopOptions, 'rate'>> & Pick<ShopOptions, 'rate'>;
+
+/** Opens a shop in memory: nothing of it is listening or on disk. Fails on a fault it does not know. */
+export async function createShop(options: ShopOptions = {}): Promise<Shop> {
+  const resolved: ResolvedShopOptions = {
+    platform: 'haravan',
+    seed: 1,
+    clock: realClock,
+    reading: 'example',
+    generation: '2022',
+    faults: [],
+    existingOrders: 3,
+    ...options,
+  };
+  return openShop(haravanBehaviour(resolved), resolved);
+}
+
+async function openShop<Order, Reading>(
+  behaviour: Behaviour<Order, Reading>,
+  options: ResolvedShopOptions,
+): Promise<Shop> {
+  const faults = chooseFaults(options.faults, behaviour.faults);
+  const { document } = await loadContract(options.platform);
+  const tokens = accessTokens(options.seed);
+  const validate = contractValidation(document, behaviour);
+  const { basePath, routes, callLimitHeader, variants } = behaviour;
+  const bucket = options.rate === undefined ? bottomlessBucket : leakyBucket(options.rate, options.clock);
+  const dispatch = buildDispatch({ behaviour, tokens, validate, faults });
+  const fetch = buildHttpApp({ basePath, routes, callLimitHeader, bucket, dispatch });
+  return { fetch, tokens, variants, basePath };
+}
