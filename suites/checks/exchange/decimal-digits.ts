@@ -14,8 +14,7 @@ export const decimalDigits: Check<'exchange'> = {
     const wrong = decimals.find(({ source }) => !withinLimits.test(source));
     if (wrong === undefined) return holds;
     return breaks({
-      message: `${wrong.source} is no decimal of at most 22 digits before the point and 4 after.`,
-      pointer: wrong.pointer,
+      message: `${wrong.path} is ${wrong.source}, no decimal of at most 22 digits before the point and 4 after.`,
       expected: 'at most 22 digits, a point, at most 4 digits',
       received: wrong.source,
     });
