@@ -5,9 +5,9 @@ import { loadRequirements } from '../spec/requirements/load-requirements.ts';
 import { readEvidence, type Evidence } from './evidence/read-evidence.ts';
 import { selectRequirements } from './load-law.ts';
 import { readOnlyCredentialsOf, type ScenarioRunOptions } from './scenario-run-options.ts';
-import { conformanceProject } from './scenarios/project.ts';
-import { progressReporter } from './scenarios/progress-reporter.ts';
-import type { RunContext } from './scenarios/run-context.ts';
+import { conformanceProject } from './engine/project.ts';
+import { progressReporter } from './engine/progress-reporter.ts';
+import type { RunContext } from './engine/run-context.ts';
 
 export type { ScenarioProgress, ScenarioRunOptions } from './scenario-run-options.ts';
 

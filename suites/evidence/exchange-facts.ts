@@ -38,13 +38,16 @@ export class ExchangeFacts {
     const { operation, response } = exchange.record;
     if (operation === null || response === null || exchange.answer === undefined) return nothing;
     const validate = this.#validators.answer(operation, response.status, { partial: exchange.partial });
-    const violations = Map.groupBy(validate?.(JSON.parse(response.body)) ?? [], ({ path }) => this.#paths.withinOrder(path));
+    const violations = Map.groupBy(validate?.(JSON.parse(response.body)) ?? [], ({ path }) =>
+      this.#paths.withinOrder(path),
+    );
     const decimalPaths = this.#validators.decimalPaths(operation, response.status);
     const present = new Set<string>();
     const decimals: { path: string; source: string }[] = [];
     this.#walk(exchange.answer, this.#paths.root, (value, { path, within }) => {
       present.add(within);
-      if (value instanceof JsonNumber && decimalPaths.has(path)) decimals.push({ path, source: value.source });
+      if (value instanceof JsonNumber && decimalPaths.has(path))
+        decimals.push({ path, source: value.source });
     });
     return { violations, present, decimals };
   }

@@ -2,7 +2,7 @@ import type { Dialect } from '../../spec/dialect.ts';
 import {
   isJsonArray,
   isJsonObject,
-  parseExactJson,
+  parseJsonValues,
   type Json,
   type JsonObject,
 } from '../../spec/json/exact-json.ts';
@@ -67,7 +67,7 @@ function findOrders(answer: Json | undefined, dialect: Dialect): readonly Order[
 
 function tryParse(text: string): Json | undefined {
   try {
-    return parseExactJson(text);
+    return parseJsonValues(text);
   } catch {
     return undefined;
   }

@@ -1,19 +1,4 @@
-import { scenario } from './scenario.ts';
+import { hostScenarios } from '../engine/host-scenarios.ts';
+import { smoke } from './smoke.ts';
 
-scenario(
-  'an order is created, found, counted and cancelled',
-  {
-    areas: ['ops', 'rate', 'field', 'money', 'qty', 'create', 'list', 'life', 'cancel'],
-    profiles: ['smoke', 'core', 'full'],
-    needs: ['write'],
-  },
-  async (story) => {
-    const { id } = await story.newOrder({
-      lineItems: [story.line({ quantity: 2 })],
-      note: `${story.namespace} smoke`,
-    });
-    await story.client.list({ ids: id, status: 'any', limit: '2' });
-    await story.client.count({ status: 'any' });
-    await story.after(story.client.cancel(id, { reason: 'other' }));
-  },
-);
+hostScenarios(smoke);

@@ -1,14 +1,4 @@
-import { scenario } from './scenario.ts';
+import { hostScenarios } from '../engine/host-scenarios.ts';
+import { counting } from './counting.ts';
 
-/** Told early: in a shop with few orders a list is whole, and the count can be held against it to the last order. */
-scenario(
-  'a count is the length of its list',
-  { areas: ['count', 'ops', 'list'], profiles: ['core', 'full', 'read-only'] },
-  async ({ client }) => {
-    for (const status of ['any', 'open', 'closed', 'cancelled']) {
-      await client.list({ status, limit: '50' });
-      await client.count({ status });
-      await client.list({ status, limit: '50' });
-    }
-  },
-);
+hostScenarios(counting);

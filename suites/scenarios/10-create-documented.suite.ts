@@ -1,10 +1,4 @@
-import { documentedDrafts } from './documented-drafts.ts';
-import { scenario } from './scenario.ts';
+import { hostScenarios } from '../engine/host-scenarios.ts';
+import { createDocumented } from './create-documented.ts';
 
-scenario(
-  'orders are created in every documented form',
-  { areas: ['ops', 'create', 'field', 'money', 'qty'], profiles: ['core', 'full'], needs: ['write'] },
-  async (story) => {
-    for (const draft of documentedDrafts(story)) await story.newOrder(draft);
-  },
-);
+hostScenarios(createDocumented);

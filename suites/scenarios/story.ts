@@ -1,19 +1,17 @@
 import { createHash } from 'node:crypto';
 import type fc from 'fast-check';
-import { inject } from 'vitest';
 import { dialectOf } from '../../spec/dialects.ts';
 import type { Dialect } from '../../spec/dialect.ts';
 import type { LineItemDraft, OrderDraft } from '../../spec/order/order-draft.ts';
 import type { Order } from '../../spec/order/order.ts';
 import { sample } from '../../generators/arbitraries/index.ts';
 import { openClient } from '../client/open-client.ts';
-import { openRecorder, type Recorder } from '../client/recorder.ts';
+import type { Recorder } from '../client/recorder.ts';
 import type { ShopClient } from '../client/shop-client.ts';
 import type { VariantOption } from '../client/variant-option.ts';
 import type { Exchange } from '../evidence/exchange.ts';
-import type { EvidenceRecord, RunRecord, ScenarioRecord } from '../evidence/record.ts';
-import { judgeScenario } from './judge-scenario.ts';
-import type { RunContext } from './run-context.ts';
+import type { RunRecord, ScenarioRecord } from '../evidence/record.ts';
+import type { RunContext } from '../engine/run-context.ts';
 import { ScenarioStopped } from './scenario-stopped.ts';
 
 /** An order that a story goes on with: its id, and how it read last. */
@@ -29,16 +27,12 @@ export class Story {
   readonly dialect: Dialect;
   readonly variants: readonly VariantOption[];
   readonly asked: { readonly areas: ReadonlySet<string> };
-  readonly #context: RunContext;
   readonly #recorder: Recorder;
-  readonly #records: EvidenceRecord[];
   #made = 0;
   #locationId: string | undefined;
 
-  constructor(context: RunContext, client: ShopClient, recording: Recording) {
-    this.#context = context;
-    this.#recorder = recording.recorder;
-    this.#records = recording.records;
+  constructor(context: RunContext, client: ShopClient, recorder: Recorder) {
+    this.#recorder = recorder;
     this.client = client;
     this.run = context.run;
     this.dialect = dialectOf(context.run.platform);
@@ -101,11 +95,6 @@ export class Story {
   end(name: string, areas: readonly string[], how: Pick<ScenarioRecord, 'end' | 'reason'>): void {
     this.#recorder.record({ type: 'scenario', name, areas, ...how });
   }
-
-  /** Under plain Vitest: throws where the scenario's evidence shows a deviation, so that the test fails with it. */
-  async judge(name: string): Promise<void> {
-    if (this.#context.judge) await judgeScenario(name, this.run, this.#records);
-  }
 }
 
 function orderIn(exchange: Exchange, what: string): KnownOrder {
@@ -117,29 +106,9 @@ function orderIn(exchange: Exchange, what: string): KnownOrder {
   );
 }
 
-interface Recording {
-  readonly recorder: Recorder;
-  readonly records: EvidenceRecord[];
-}
-
-let opened: Promise<Story> | undefined;
-
-/** The story of this run; one client, one evidence file for all scenarios. */
-export function openStory(): Promise<Story> {
-  opened ??= open(inject('conformance'));
-  return opened;
-}
-
-async function open(context: RunContext): Promise<Story> {
-  const file = openRecorder(context.evidenceFile);
-  const records: EvidenceRecord[] = [];
-  const recorder: Recorder = {
-    record: (record) => {
-      file.record(record);
-      if (context.judge) records.push(record);
-    },
-  };
+/** Opens a client for a run and the story it is told with. */
+export async function openStory(context: RunContext, recorder: Recorder): Promise<Story> {
   const { run, credentials, readOnlyCredentials, sent } = context;
   const client = await openClient({ run, credentials, readOnlyCredentials, recorder, sent });
-  return new Story(context, client, { recorder, records });
+  return new Story(context, client, recorder);
 }

@@ -1,24 +1,33 @@
-import type { Check } from '../check.ts';
+import type { OrderDraft } from '../../../spec/order/order-draft.ts';
+import { argument, type Check } from '../check.ts';
 import { breaks, follows } from '../judgement.ts';
 import { spelledFulfillment } from '../spelled.ts';
 
+/** `gateway: named`: orders created with a way to pay, which two examples show fulfilled; `gateway: none`: all others. */
 export const unaskedFulfillment: Check<'creation'> = {
   name: 'unasked-fulfillment',
   statement:
-    'An order that nobody asked to fulfil is unfulfilled, or fulfilled consistently as two examples show.',
+    'An order that nobody asked to fulfil is unfulfilled; with a way to pay it may be fulfilled, then throughout.',
   judges: 'creation',
   judge({ draft, answer }, given) {
     const status = spelledFulfillment(answer.fulfillmentStatus, given);
+    const named = argument(given, 'gateway') === 'named';
     if (draft.fulfillmentStatus !== undefined || status === undefined || !answer.fulfillments)
       return undefined;
+    if (named !== namesGateway(draft)) return undefined;
     const left = (answer.lineItems ?? []).reduce((total, line) => total + (line.fulfillableQuantity ?? 0), 0);
     if (status === 'unfulfilled' && answer.fulfillments.length === 0 && left > 0) return follows('text');
-    if (status === 'fulfilled' && answer.fulfillments.length > 0 && left === 0) return follows('example');
+    if (named && status === 'fulfilled' && answer.fulfillments.length > 0 && left === 0)
+      return follows('example');
     return breaks({
       message: `Nobody asked to fulfil the order; it says ${status}, with ${answer.fulfillments.length} fulfillment(s) and ${left} left to fulfil.`,
       pointer: answer.at('fulfillmentStatus'),
-      expected: 'unfulfilled with nothing fulfilled, or fulfilled with everything fulfilled',
+      expected: `unfulfilled, with nothing fulfilled${named ? '; or fulfilled, with everything fulfilled' : ''}`,
       received: `${status}, ${answer.fulfillments.length} fulfillment(s), ${left} left`,
     });
   },
 };
+
+function namesGateway({ gateway, isCodGateway }: OrderDraft): boolean {
+  return gateway !== undefined || isCodGateway !== undefined;
+}
