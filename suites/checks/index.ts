@@ -66,6 +66,7 @@ import { sorted } from './listing/sorted.ts';
 import { refusalChangesNothing } from './probe/refusal-changes-nothing.ts';
 import { refusedWith } from './probe/refused-with.ts';
 import { identityStays } from './life/identity-stays.ts';
+import { lifeFollowsModel } from './life/life-follows-model.ts';
 import { newIds } from './life/new-ids.ts';
 import { rightOrder } from './life/right-order.ts';
 import { untouchedStays } from './life/untouched-stays.ts';
@@ -142,6 +143,7 @@ export const checks: readonly AnyCheck[] = [
   refusalChangesNothing,
   refusedWith,
   identityStays,
+  lifeFollowsModel,
   newIds,
   rightOrder,
   untouchedStays,

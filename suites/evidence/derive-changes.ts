@@ -1,9 +1,7 @@
 import type { Dialect } from '../../spec/dialect.ts';
-import { isJsonObject, type JsonObject } from '../../spec/json/exact-json.ts';
+import { isJsonObject } from '../../spec/json/exact-json.ts';
 import { changesShop, type OperationId } from '../../spec/operations.ts';
-import { cancellationShape, orderUpdateShape } from '../../spec/order/order-draft.ts';
-import { splitTags } from '../../spec/order/read-order.ts';
-import { readDraft } from '../../spec/order/write-draft.ts';
+import { readAskedChange, tagsIn } from './asked-change.ts';
 import type { Exchange } from './exchange.ts';
 import type { Lives } from './lives.ts';
 import type { Intent } from './record.ts';
@@ -11,16 +9,18 @@ import type { Change, Probe } from './subjects.ts';
 
 const judgedAsChange: readonly Intent[] = ['ask', 'repeat', 'forbidden-change'];
 
+/** Single writes; of those sent together with another the order in which they were done is not known. */
 export function deriveChanges(
   exchanges: readonly Exchange[],
   lives: Lives,
   dialect: Dialect,
 ): readonly Change[] {
   return exchanges.flatMap((exchange) => {
-    const { operation, intent } = exchange.record;
+    const { operation, intent, together } = exchange.record;
     const { orderId } = exchange;
     if (operation === null || !changesShop(operation) || orderId === undefined) return [];
-    if (exchange.status === undefined || !judgedAsChange.includes(intent)) return [];
+    if (exchange.status === undefined || together !== undefined || !judgedAsChange.includes(intent))
+      return [];
     return [describeChange({ exchange, operation, orderId }, lives, dialect)];
   });
 }
@@ -32,26 +32,16 @@ interface Write {
 }
 
 function describeChange({ exchange, operation, orderId }: Write, lives: Lives, dialect: Dialect): Change {
-  const asked = exchange.asked ?? {};
-  const updated = asked[dialect.envelopes.order];
   return {
+    ...readAskedChange(exchange, dialect),
     operation,
     exchange,
     orderId,
     accepted: exchange.accepted,
     before: lives.stateBefore(orderId, exchange.index),
     after: lives.stateAfter(orderId, exchange.index),
-    cancellation: readDraft(cancellationShape, asked, dialect.names),
-    update: readDraft(orderUpdateShape, isJsonObject(updated) ? updated : {}, dialect.names),
-    tags: tagsIn(asked, dialect) ?? [],
     answeredTags: isJsonObject(exchange.answer) ? tagsIn(exchange.answer, dialect) : undefined,
   };
-}
-
-function tagsIn(body: JsonObject, dialect: Dialect): readonly string[] | undefined {
-  const tags = body[dialect.envelopes.tags];
-  if (tags === null) return [];
-  return typeof tags === 'string' ? splitTags(tags) : undefined;
 }
 
 export function deriveProbes(exchanges: readonly Exchange[], lives: Lives): readonly Probe[] {

@@ -54,6 +54,8 @@ export interface ExchangeRecord {
   /** Null where the request matches no operation of the contract. */
   readonly operation: OperationId | null;
   readonly intent: Intent;
+  /** Sent at the same time as the other exchanges of this name; absent where it was sent alone. */
+  readonly together?: string;
   /** ISO 8601 UTC. */
   readonly startedAt: string;
   readonly durationMs: number;

@@ -1,6 +1,7 @@
-import type { Cancellation, OrderDraft, OrderUpdate } from '../../spec/order/order-draft.ts';
+import type { OrderDraft } from '../../spec/order/order-draft.ts';
 import type { Order } from '../../spec/order/order.ts';
 import type { OperationId } from '../../spec/operations.ts';
+import type { AskedChange } from './asked-change.ts';
 import type { Exchange } from './exchange.ts';
 
 /**
@@ -41,17 +42,13 @@ export interface Creation {
 }
 
 /** One write to an existing order: what it was before, what was asked and answered, what it was after. */
-export interface Change {
+export interface Change extends AskedChange {
   readonly operation: OperationId;
   readonly exchange: Exchange;
   readonly orderId: string;
   readonly accepted: boolean;
   readonly before: Sighting | undefined;
   readonly after: Sighting | undefined;
-  readonly cancellation: Cancellation;
-  readonly update: OrderUpdate;
-  /** Tags named in the request. */
-  readonly tags: readonly string[];
   /** Tags in the answer, where it is a list of tags. */
   readonly answeredTags: readonly string[] | undefined;
 }

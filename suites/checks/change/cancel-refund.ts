@@ -1,8 +1,7 @@
-import { decimal, sum, type Decimal } from '../../../spec/decimal.ts';
-import type { Cancellation } from '../../../spec/order/order-draft.ts';
 import type { Order } from '../../../spec/order/order.ts';
 import type { Check } from '../check.ts';
 import { breaks, holds, unclear } from '../judgement.ts';
+import { askedRefund } from '../../stateful/order-model.ts';
 import { capturedAmount, refundedAmount } from '../sums.ts';
 
 /** Judged where a capture is there to be seen, and was enough: how a shop treats a refund of more is not said. */
@@ -28,14 +27,6 @@ export const cancelRefund: Check<'change'> = {
     });
   },
 };
-
-function askedRefund({ amount, refund }: Cancellation): Decimal | undefined {
-  if (amount !== undefined) return decimal(amount);
-  const amounts = (refund?.transactions ?? []).flatMap((transaction) =>
-    transaction.kind === 'refund' && transaction.amount !== undefined ? [decimal(transaction.amount)] : [],
-  );
-  return amounts.length === 0 ? undefined : sum(amounts);
-}
 
 function newRefunds(before: Order, after: Order): number {
   return (after.refunds?.length ?? 0) - (before.refunds?.length ?? 0);
