@@ -5,7 +5,8 @@ export type Decimal = Big;
 
 export const zero: Decimal = new Big(0);
 
-const decimalText = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
+/** An exponent of more digits would be a number of more zeros than memory holds: it is no amount. */
+const decimalText = /^-?\d+(\.\d+)?([eE][+-]?\d{1,3})?$/;
 
 /** Reads decimal text (`600000.0000`, `-520000`); undefined where it is none. */
 export function readDecimal(text: string): Decimal | undefined {

@@ -11,6 +11,7 @@ const missing: Readonly<Record<Capability, string>> = {
   'read-token': 'no token with read scope only was configured (ORDER_CONFORMANCE_READ_TOKEN)',
   assign: 'the shop does not have advanced order processing',
   rate: 'the limit of calls was not reached, and a shared shop is not pushed to it',
+  together: 'requests are sent together only in the profile full, and on a shared shop only on request',
 };
 
 /** The outcome of a requirement that nothing was judged for: never green. */

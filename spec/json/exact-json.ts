@@ -42,8 +42,8 @@ export function parseExactJson(text: string): Json {
   ) as Json;
 }
 
-/** A run of digits that a binary float may not hold: it keeps every decimal of 15 digits. */
-const longNumber = /\d[\d.]{15,}/;
+/** A run of digits that a binary float may not hold (it keeps every decimal of 15 digits), or a number with an exponent. */
+const longNumber = /\d[\d.]{15,}|[:,[]\s*-?\d[\d.]*[eE]/;
 
 /**
  * Reads JSON text like {@link parseExactJson}, several times as fast: every number has its exact value, but one short enough to

@@ -39,7 +39,7 @@ function readValue(kind: Kind, value: Json, place: Place): unknown {
     case 'flag':
       return typeof value === 'boolean' ? value : flagWords.get(value);
     case 'quantity':
-      return value instanceof JsonNumber ? value.toNumber() : undefined;
+      return value instanceof JsonNumber ? finite(value.toNumber()) : undefined;
     case 'amount':
       return readDecimal(value instanceof JsonNumber ? value.source : typeof value === 'string' ? value : '');
     case 'id':
@@ -50,6 +50,11 @@ function readValue(kind: Kind, value: Json, place: Place): unknown {
     case 'amountText':
       return typeof value === 'string' ? value : undefined;
   }
+}
+
+/** `1e400` is JSON, and no number of pieces. */
+function finite(value: number): number | undefined {
+  return Number.isFinite(value) ? value : undefined;
 }
 
 /** Docs that type a flag as text list these two. */

@@ -1,4 +1,5 @@
 import { JsonNumber, type Json, type JsonObject } from '../json/exact-json.ts';
+import { splitTags } from './read-order.ts';
 import type { Kind, Shape } from './shape.ts';
 import type { WireNames } from './wire-names.ts';
 
@@ -53,6 +54,6 @@ function readDraftValue(kind: Kind, value: Json, names: WireNames): unknown {
     return readDraft(kind.one, value as JsonObject, names);
   }
   if (kind === 'quantity') return value instanceof JsonNumber ? value.toNumber() : Number(value);
-  if (kind === 'tags') return String(value).split(',');
+  if (kind === 'tags') return splitTags(String(value));
   return value instanceof JsonNumber ? value.source : value;
 }

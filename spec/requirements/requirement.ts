@@ -3,7 +3,7 @@ export const levels = ['MUST', 'EITHER', 'SHOULD', 'OBSERVED'] as const;
 export type Level = (typeof levels)[number];
 
 /** What a run must be able to do before a requirement can be judged. */
-export const capabilities = ['write', 'variant', 'read-token', 'assign', 'rate'] as const;
+export const capabilities = ['write', 'variant', 'read-token', 'assign', 'rate', 'together'] as const;
 export type Capability = (typeof capabilities)[number];
 
 /** Why a promise is listed and never judged: a closed list. */

@@ -69,6 +69,8 @@ import { identityStays } from './life/identity-stays.ts';
 import { lifeFollowsModel } from './life/life-follows-model.ts';
 import { newIds } from './life/new-ids.ts';
 import { rightOrder } from './life/right-order.ts';
+import { serializable } from './life/serializable.ts';
+import { twinsAgree } from './life/twins-agree.ts';
 import { untouchedStays } from './life/untouched-stays.ts';
 import { updatedAtForward } from './life/updated-at-forward.ts';
 import type { AnyCheck } from './check.ts';
@@ -146,6 +148,8 @@ export const checks: readonly AnyCheck[] = [
   lifeFollowsModel,
   newIds,
   rightOrder,
+  serializable,
+  twinsAgree,
   untouchedStays,
   updatedAtForward,
 ];

@@ -3,6 +3,7 @@ import type { Credentials } from '../../spec/dialect.ts';
 import { dialectOf } from '../../spec/dialects.ts';
 import { loadValidators } from '../../generators/schemas/validators.ts';
 import type { RunRecord } from '../evidence/record.ts';
+import { RequestBudget } from './request-budget.ts';
 import type { Recorder } from './recorder.ts';
 import { Redactor } from './redact.ts';
 import { ShopClient } from './shop-client.ts';
@@ -38,5 +39,6 @@ export async function openClient(options: OpenClientOptions): Promise<ShopClient
     recorder,
     redactor: new Redactor(secrets),
     sent: options.sent ?? 0,
+    budget: run.budget === undefined ? undefined : new RequestBudget(run.budget),
   });
 }

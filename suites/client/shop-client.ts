@@ -18,6 +18,7 @@ import type { ExchangeRecord, Intent } from '../evidence/record.ts';
 import { buildRequest, type BuiltRequest, type Call } from './build-request.ts';
 import { NetworkError } from './network-error.ts';
 import { OwnRequestError, checkOwnRequest } from './own-request.ts';
+import type { RequestBudget } from './request-budget.ts';
 import type { Recorder } from './recorder.ts';
 import type { Redactor } from './redact.ts';
 import type { Transport } from './transport.ts';
@@ -37,6 +38,7 @@ export interface ShopClientOptions {
   readonly redactor: Redactor;
   /** Requests that the run sent before. */
   readonly sent: number;
+  readonly budget?: RequestBudget | undefined;
 }
 
 /** How one call differs from a plain documented one. */
@@ -45,6 +47,8 @@ export interface CallOptions {
   readonly intent?: Intent;
   /** Default `own`. */
   readonly as?: 'own' | 'read-only' | 'nobody' | 'wrong';
+  /** Name of the calls that are sent at the same time as this one. */
+  readonly together?: string;
   /** Sent in place of the call's body, as it is. */
   readonly rawBody?: string;
   /** Sent in place of `application/json`. */
@@ -136,7 +140,11 @@ export class ShopClient {
     const plain = buildRequest(call, contract, dialect, this.#credentials(options.as));
     const request = bend(plain, options);
     for (let attempt = 1; ; attempt += 1) {
-      const exchange = await this.#exchange(request, { operation: call.operation, intent });
+      const exchange = await this.#exchange(request, {
+        operation: call.operation,
+        intent,
+        ...(options.together === undefined ? {} : { together: options.together }),
+      });
       const waitMs = Number(exchange.record.response?.headers['retry-after'] ?? 1) * 1000;
       if (exchange.status !== 429 || attempt === patience.tries || !(waitMs <= patience.longestWaitMs))
         return exchange;
@@ -167,9 +175,10 @@ export class ShopClient {
 
   async #exchange(
     request: BuiltRequest,
-    about: { operation: OperationId; intent: Intent },
+    about: Pick<ExchangeRecord, 'operation' | 'intent' | 'together'>,
   ): Promise<Exchange> {
     const { target, transport, recorder, redactor, dialect } = this.#options;
+    this.#options.budget?.spend(this.#sent);
     const startedAt = new Date();
     const started = performance.now();
     const index = this.#sent;

@@ -35,7 +35,7 @@ function sharedStory(): Promise<Shared> {
 
 async function open(): Promise<Shared> {
   const context = inject('conformance');
-  const file = openRecorder(context.evidenceFile);
+  const file = openRecorder(context.evidenceFile ?? '');
   const records: EvidenceRecord[] = [];
   const story = await openStory(context, {
     record: (record) => {

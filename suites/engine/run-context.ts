@@ -8,11 +8,12 @@ export interface RunContext {
   readonly credentials: Credentials;
   readonly readOnlyCredentials: Credentials | null;
   readonly variants: readonly VariantOption[];
-  readonly evidenceFile: string;
   /** Requests that were sent before the scenarios started. */
   readonly sent: number;
   /** Areas of the requirements that the run asks for. */
   readonly areas: readonly string[];
+  /** Only under Vitest: where evidence is written, as JSON lines. */
+  readonly evidenceFile?: string;
   /** Let a scenario fail as a test where its evidence shows a deviation; the command line judges afterwards instead. */
   readonly judge: boolean;
 }

@@ -7,7 +7,7 @@ import type { Lives } from './lives.ts';
 import type { Intent } from './record.ts';
 import type { Change, Probe } from './subjects.ts';
 
-const judgedAsChange: readonly Intent[] = ['ask', 'repeat', 'forbidden-change'];
+const judgedAsChange: readonly Intent[] = ['ask', 'repeat', 'unsaid', 'forbidden-change'];
 
 /** Single writes; of those sent together with another the order in which they were done is not known. */
 export function deriveChanges(

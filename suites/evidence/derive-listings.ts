@@ -41,14 +41,14 @@ function oursAt(exchange: Exchange, lives: Lives): readonly Order[] {
   });
 }
 
-/** Runs of pages 1, 2, 3 … of one selection, asked for without anything between. */
+/** Runs of pages 1, 2, 3 … of one selection in one scenario, with no other list between; orders may be created meanwhile. */
 export function derivePagings(listings: readonly Listing[]): readonly Paging[] {
   const pagings: Paging[] = [];
   let pages: Listing[] = [];
   const close = (): void => {
     const last = pages.at(-1);
     if (pages.length > 1 && last !== undefined) {
-      pagings.push({ pages, toTheEnd: isShort(last), ours: last.ours });
+      pagings.push({ pages, toTheEnd: isShort(last), ours: pages[0]?.ours ?? [] });
     }
     pages = [];
   };
@@ -65,7 +65,7 @@ function continues(previous: Listing | undefined, next: Listing): boolean {
   return (
     selection(previous.query, ['page']) === selection(next.query, ['page']) &&
     Number(next.query.get('page')) === Number(previous.query.get('page')) + 1 &&
-    next.exchange.index === previous.exchange.index + 1
+    next.exchange.record.scenario === previous.exchange.record.scenario
   );
 }
 

@@ -3,6 +3,8 @@ import type { SubjectKind, Subjects } from './subjects.ts';
 import { deriveChanges, deriveProbes } from './derive-changes.ts';
 import { deriveCreations } from './derive-creations.ts';
 import { deriveCounts, deriveListings, derivePagings } from './derive-listings.ts';
+import { derivePairs } from './derive-pairs.ts';
+import { deriveTwins } from './derive-twins.ts';
 import { openExchange } from './exchange.ts';
 import { Lives } from './lives.ts';
 import type { Evidence } from './read-evidence.ts';
@@ -25,6 +27,8 @@ export function deriveSubjects(evidence: Evidence, dialect: Dialect): SubjectLis
     count: deriveCounts(exchanges, listings, dialect),
     probe: deriveProbes(exchanges, lives),
     life: lives.ours(),
+    pair: derivePairs(exchanges, lives),
+    twins: deriveTwins(lives.ours()),
     run: [{ exchanges, creations, sightings: lives.sightings }],
   };
 }

@@ -15,6 +15,8 @@ export const exchangesOf: Shown = {
   probe: ({ exchange, after }) => withReading(exchange, after),
   life: ({ events }) =>
     events.flatMap((event) => (event.kind === 'seen' ? [event.sighting.exchange] : [])).slice(-1),
+  pair: ({ exchanges, after }) => [...(after ? [after.exchange] : []), ...exchanges],
+  twins: ({ left, right }) => [right.exchange, left.exchange],
   run: ({ creations }) => creations.slice(-1).map(({ exchange }) => exchange),
 };
 

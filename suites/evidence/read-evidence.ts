@@ -1,10 +1,12 @@
-import type { EvidenceRecord, ExchangeRecord, RunRecord, ScenarioRecord } from './record.ts';
+import type { EvidenceRecord, ExchangeRecord, RunRecord, ScenarioRecord, SequenceRecord } from './record.ts';
 
 /** Evidence as recorded: one run, its exchanges in the order they were sent, how its scenarios ended. */
 export interface Evidence {
   readonly run: RunRecord;
   readonly exchanges: readonly ExchangeRecord[];
   readonly scenarios: readonly ScenarioRecord[];
+  /** Failing sequences that were made short; absent where none were looked for. */
+  readonly sequences?: readonly SequenceRecord[];
 }
 
 /** Evidence that cannot be read; the message names the line. */
@@ -28,8 +30,11 @@ export function readEvidence(text: string): Evidence {
     run,
     exchanges: records.filter((record) => record.type === 'exchange'),
     scenarios: records.filter((record) => record.type === 'scenario'),
+    sequences: records.filter((record) => record.type === 'sequence'),
   };
 }
+
+const kinds: readonly EvidenceRecord['type'][] = ['run', 'exchange', 'scenario', 'sequence'];
 
 function readLine(line: string, number: number, last: boolean): EvidenceRecord | undefined {
   let value: unknown;
@@ -39,9 +44,10 @@ function readLine(line: string, number: number, last: boolean): EvidenceRecord |
     if (last) return undefined;
     throw new EvidenceError(`line ${number} is not JSON`, { cause });
   }
-  const type = typeof value === 'object' && value !== null ? (value as { type?: unknown }).type : undefined;
-  if (type !== 'run' && type !== 'exchange' && type !== 'scenario') {
-    throw new EvidenceError(`line ${number} is no record of a run, an exchange or a scenario`);
+  const type: unknown =
+    typeof value === 'object' && value !== null ? (value as { type?: unknown }).type : undefined;
+  if (!kinds.includes(type as EvidenceRecord['type'])) {
+    throw new EvidenceError(`line ${number} is no record of a run, an exchange, a scenario or a sequence`);
   }
   return value as EvidenceRecord;
 }

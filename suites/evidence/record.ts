@@ -3,12 +3,14 @@ import type { Platform } from '../../spec/platforms.ts';
 import type { Capability } from '../../spec/requirements/requirement.ts';
 
 /**
- * What a request was sent for. `ask`: a documented request, to be answered as documented. `repeat`: a documented request in a state
- * where the docs do not say whether it is legal. The others are made to be refused, or to show what a shop does beyond its limits.
+ * What a request was sent for. `ask`: a documented request, to be answered as documented. `repeat`: one that the order's state has
+ * made pointless, such as a second cancellation. `unsaid`: one that the docs neither allow nor forbid in this state, so that effect,
+ * no effect and refusal are all right. The others are made to be refused, or to show what a shop does beyond its limits.
  */
 export const intents = [
   'ask',
   'repeat',
+  'unsaid',
   'unknown-order',
   'no-credentials',
   'wrong-credentials',
@@ -43,6 +45,45 @@ export interface RunRecord {
   readonly startedAt: string;
   readonly suiteVersion: string;
   readonly contractDigest: string;
+  /** What the run may spend; absent where nothing was set. */
+  readonly budget?: Budget;
+  /** A sequence to tell again, in place of all scenarios. */
+  readonly replay?: Replay;
+}
+
+/** What a run may spend. Reaching it ends the run in order. */
+export interface Budget {
+  /** Most requests; default 400 in the profile full, otherwise as many as the scenarios need. */
+  readonly maxRequests?: number;
+  /** Longest time, in seconds. */
+  readonly maxSeconds?: number;
+  /** How many sequences of random steps; default 8. */
+  readonly runs?: number;
+}
+
+/** Where a failing sequence is found again. */
+export interface Replay {
+  readonly seed: number;
+  /** As fast-check prints it: `0:3:1`. */
+  readonly path: string;
+  /** As fast-check prints it for commands: `AAAAABAAE:VF`. */
+  readonly replayPath: string;
+}
+
+/** The shortest sequence of steps found that shows a deviation. */
+export interface SequenceRecord {
+  readonly type: 'sequence';
+  readonly scenario: string;
+  readonly replay: Replay;
+  /** Steps in words, each with the exchanges it sent. */
+  readonly steps: readonly { readonly words: string; readonly exchanges: readonly string[] }[];
+  /** Ids of the requirements it breaks. */
+  readonly requirements: readonly string[];
+  readonly message: string;
+  /** It did not happen again when the same steps were repeated. */
+  readonly flaky: boolean;
+  /** Requests spent on finding it, and on making it short. */
+  readonly spent: { readonly finding: number; readonly shrinking: number };
 }
 
 /** One request and its answer as sent, redacted at capture. */
@@ -80,8 +121,8 @@ export interface ScenarioRecord {
   readonly name: string;
   readonly areas: readonly string[];
   readonly end: 'finished' | 'stopped' | 'skipped' | 'broken';
-  /** For all but `finished`: why, in words. */
+  /** Why, in words; of one that finished, what there is to say of it. */
   readonly reason: string | null;
 }
 
-export type EvidenceRecord = RunRecord | ExchangeRecord | ScenarioRecord;
+export type EvidenceRecord = RunRecord | ExchangeRecord | ScenarioRecord | SequenceRecord;

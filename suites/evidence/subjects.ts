@@ -18,6 +18,8 @@ export interface Subjects {
   readonly count: Count;
   readonly probe: Probe;
   readonly life: Life;
+  readonly pair: Pair;
+  readonly twins: Twins;
   readonly run: Run;
 }
 export type SubjectKind = keyof Subjects;
@@ -99,6 +101,19 @@ export interface Life {
 export type LifeEvent =
   | { readonly kind: 'seen'; readonly sighting: Sighting }
   | { readonly kind: 'written'; readonly exchange: Exchange };
+
+/** Two writes to one order that were sent at the same time. */
+export interface Pair {
+  readonly exchanges: readonly [Exchange, Exchange];
+  readonly before: Sighting | undefined;
+  readonly after: Sighting | undefined;
+}
+
+/** Two orders created alike and changed alike, but for the order of the changes: how each read at the end. */
+export interface Twins {
+  readonly left: Sighting;
+  readonly right: Sighting;
+}
 
 /** The run as a whole. */
 export interface Run {

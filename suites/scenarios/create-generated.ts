@@ -16,7 +16,7 @@ export const createGenerated: readonly Scenario[] = [
     name,
     { areas: ['create', 'money', 'qty', 'field'], profiles: ['core', 'full'], needs: ['write'] },
     async (story) => {
-      const own = { namespace: story.namespace.slice(0, 16), variants: [] };
+      const own = { namespace: story.prefix, variants: [] };
       const plans = [
         { ...always, ...own, lines: { min: 2, max: 4 }, form: 'composed' },
         { ...always, ...own, lines: { min: 1, max: 3 }, form: 'decomposed', discounts: { min: 2, max: 3 } },

@@ -10,6 +10,9 @@ import { assign } from './assign.ts';
 import { refusals } from './refusals.ts';
 import { listing } from './listing.ts';
 import { readOnly } from './read-only.ts';
+import { stateful } from './stateful.ts';
+import { laws } from './laws.ts';
+import { together } from './together.ts';
 import type { Scenario } from './scenario.ts';
 
 /** All scenarios, in the order in which they are told: the one list. Each file has a *.suite.ts beside it that hosts it on Vitest. */
@@ -25,5 +28,8 @@ export const scenarios: readonly Scenario[] = [
   ...assign,
   ...refusals,
   ...listing,
+  ...laws,
+  ...together,
   ...readOnly,
+  ...stateful,
 ];

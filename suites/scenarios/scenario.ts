@@ -13,8 +13,8 @@ export interface ScenarioPlan {
 /** A short story told to a shop. It judges nothing: what it sends and receives is evidence. */
 export interface Scenario extends Required<ScenarioPlan> {
   readonly name: string;
-  /** @throws ScenarioStopped, NetworkError where the story cannot go on */
-  readonly tell: (story: Story) => Promise<void>;
+  /** Resolves with a note, where there is something to say of a story that went well. @throws ScenarioStopped, NetworkError */
+  readonly tell: (story: Story) => Promise<string | undefined | void>;
 }
 
 export function scenario(name: string, plan: ScenarioPlan, tell: Scenario['tell']): Scenario {

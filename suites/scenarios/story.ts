@@ -10,7 +10,7 @@ import type { Recorder } from '../client/recorder.ts';
 import type { ShopClient } from '../client/shop-client.ts';
 import type { VariantOption } from '../client/variant-option.ts';
 import type { Exchange } from '../evidence/exchange.ts';
-import type { RunRecord, ScenarioRecord } from '../evidence/record.ts';
+import type { EvidenceRecord, ExchangeRecord, RunRecord } from '../evidence/record.ts';
 import type { RunContext } from '../engine/run-context.ts';
 import { ScenarioStopped } from './scenario-stopped.ts';
 
@@ -31,8 +31,11 @@ export class Story {
   #made = 0;
   #locationId: string | undefined;
 
-  constructor(context: RunContext, client: ShopClient, recorder: Recorder) {
-    this.#recorder = recorder;
+  readonly #listeners: Set<Listener>;
+
+  constructor(context: RunContext, client: ShopClient, recording: Recording) {
+    this.#recorder = recording.recorder;
+    this.#listeners = recording.listeners;
     this.client = client;
     this.run = context.run;
     this.dialect = dialectOf(context.run.platform);
@@ -45,11 +48,35 @@ export class Story {
     return `oc-${this.run.runId}`;
   }
 
+  /** The shortest prefix that tells this run's texts from those of other runs: letters and digits. */
+  get prefix(): string {
+    return `oc${this.run.runId.replaceAll(/[^A-Za-z0-9]/g, '').slice(-8)}`;
+  }
+
   /** One value of an arbitrary: the same for the same seed, scenario and place in it. */
   make<T>(arbitrary: fc.Arbitrary<T>, scenario: string): T {
     this.#made += 1;
-    const digest = createHash('sha256').update(`${this.run.seed}/${scenario}/${this.#made}`).digest();
-    return sample(arbitrary, { seed: digest.readInt32BE(0) });
+    return sample(arbitrary, { seed: this.seedOf(`${scenario}/${this.#made}`) });
+  }
+
+  /** A seed of its own for each purpose, the same for the same seed of the run. */
+  seedOf(purpose: string): number {
+    return createHash('sha256').update(`${this.run.seed}/${purpose}`).digest().readInt32BE(0);
+  }
+
+  /** Everything that is recorded while something is done. */
+  async recorded(act: () => Promise<void>): Promise<readonly ExchangeRecord[]> {
+    const exchanges: ExchangeRecord[] = [];
+    const listen = (record: EvidenceRecord): void => {
+      if (record.type === 'exchange') exchanges.push(record);
+    };
+    this.#listeners.add(listen);
+    await act().finally(() => this.#listeners.delete(listen));
+    return exchanges;
+  }
+
+  record(record: EvidenceRecord): void {
+    this.#recorder.record(record);
   }
 
   /** A line of the first configured variant, or one of our own. */
@@ -91,10 +118,6 @@ export class Story {
     }
     return this.read(exchange.orderId);
   }
-
-  end(name: string, areas: readonly string[], how: Pick<ScenarioRecord, 'end' | 'reason'>): void {
-    this.#recorder.record({ type: 'scenario', name, areas, ...how });
-  }
 }
 
 function orderIn(exchange: Exchange, what: string): KnownOrder {
@@ -106,9 +129,24 @@ function orderIn(exchange: Exchange, what: string): KnownOrder {
   );
 }
 
+type Listener = (record: EvidenceRecord) => void;
+
+interface Recording {
+  readonly recorder: Recorder;
+  /** Told of everything recorded. */
+  readonly listeners: Set<Listener>;
+}
+
 /** Opens a client for a run and the story it is told with. */
 export async function openStory(context: RunContext, recorder: Recorder): Promise<Story> {
   const { run, credentials, readOnlyCredentials, sent } = context;
-  const client = await openClient({ run, credentials, readOnlyCredentials, recorder, sent });
-  return new Story(context, client, recorder);
+  const listeners = new Set<Listener>();
+  const heard: Recorder = {
+    record: (record) => {
+      recorder.record(record);
+      for (const listen of listeners) listen(record);
+    },
+  };
+  const client = await openClient({ run, credentials, readOnlyCredentials, recorder: heard, sent });
+  return new Story(context, client, { recorder: heard, listeners });
 }

@@ -9,7 +9,7 @@ export const tags: readonly Scenario[] = [
       await story.after(story.client.addTags(id, ['a1', 'a2', 'vip khách quen']));
       await story.after(story.client.addTags(id, ['a1']));
       await story.after(story.client.deleteTags(id, ['a1', 'a2']));
-      await story.client.addTags(id, [`${'t'.repeat(39)}đà`], { intent: 'repeat' });
+      await story.client.addTags(id, [`${'t'.repeat(39)}đà`], { intent: 'unsaid' });
       await story.read(id);
     },
   ),

@@ -1,3 +1,4 @@
+import { BudgetReached } from '../client/request-budget.ts';
 import { NetworkError } from '../client/network-error.ts';
 import type { ScenarioRecord } from '../evidence/record.ts';
 import { ScenarioStopped } from './scenario-stopped.ts';
@@ -15,7 +16,8 @@ export interface Ending extends Pick<ScenarioRecord, 'end' | 'reason'> {
  */
 export async function tellScenario(scenario: Scenario, story: Story): Promise<Ending> {
   const ending = await tell(scenario, story);
-  story.end(scenario.name, scenario.areas, { end: ending.end, reason: ending.reason });
+  const { name, areas } = scenario;
+  story.record({ type: 'scenario', name, areas, end: ending.end, reason: ending.reason });
   return ending;
 }
 
@@ -24,9 +26,10 @@ async function tell(scenario: Scenario, story: Story): Promise<Ending> {
   if (reason !== undefined) return { end: 'skipped', reason };
   story.client.enter(scenario.name);
   try {
-    await scenario.tell(story);
-    return { end: 'finished', reason: null };
+    const note = await scenario.tell(story);
+    return { end: 'finished', reason: note ?? null };
   } catch (error) {
+    if (error instanceof BudgetReached) return { end: 'skipped', reason: error.message };
     const stopped = error instanceof ScenarioStopped || error instanceof NetworkError;
     const message = error instanceof Error ? error.message : String(error);
     return { end: stopped ? 'stopped' : 'broken', reason: message, error };

@@ -18,7 +18,7 @@ export interface OrderModel {
   /** Names and values, as one text each, sorted. */
   readonly noteAttributes: readonly string[] | undefined;
   readonly tags: ReadonlySet<string> | undefined;
-  readonly captured: Decimal;
+  readonly captured: Decimal | undefined;
   readonly refunded: Decimal | undefined;
   /** Line id → how many were refunded. */
   readonly refundedQuantities: ReadonlyMap<string, number> | undefined;
@@ -70,6 +70,16 @@ export function afterChange(model: OrderModel, operation: OperationId, asked: As
   }
 }
 
+/** What two models agree in; open where they differ. For a write whose effect the docs leave open. */
+export function eitherOf(before: OrderModel, after: OrderModel): OrderModel {
+  const open = Object.fromEntries(
+    (Object.keys(before) as (keyof OrderModel)[])
+      .filter((name) => before[name] !== after[name])
+      .map((name) => [name, undefined]),
+  );
+  return { ...before, ...open };
+}
+
 function afterUpdate(model: OrderModel, { update }: AskedChange): OrderModel {
   const { note, noteAttributes, tags } = update;
   return {
@@ -95,7 +105,9 @@ function afterCancel(model: OrderModel, cancellation: Cancellation): OrderModel 
 function afterRefund({ captured, refunded }: OrderModel, cancellation: Cancellation): Decimal | undefined {
   const asked = askedRefund(cancellation);
   if (asked === undefined) return refunded;
-  return refunded === undefined || refunded.plus(asked).gt(captured) ? undefined : refunded.plus(asked);
+  return refunded === undefined || captured === undefined || refunded.plus(asked).gt(captured)
+    ? undefined
+    : refunded.plus(asked);
 }
 
 function afterReturn(

@@ -2,7 +2,7 @@ import { readAskedChange } from '../../evidence/asked-change.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
 import type { Sighting } from '../../evidence/subjects.ts';
 import { disagreements } from '../../stateful/disagreements.ts';
-import { afterChange, modelOf, type OrderModel } from '../../stateful/order-model.ts';
+import { afterChange, eitherOf, modelOf, type OrderModel } from '../../stateful/order-model.ts';
 import type { Check, Given } from '../check.ts';
 import { breaks, holds, type Judgement } from '../judgement.ts';
 
@@ -34,9 +34,10 @@ export const lifeFollowsModel: Check<'life'> = {
 };
 
 function next(model: OrderModel, exchange: Exchange, { dialect }: Given): OrderModel | undefined {
-  const { operation, together } = exchange.record;
+  const { operation, intent, together } = exchange.record;
   if (!exchange.accepted || operation === null || together !== undefined) return undefined;
-  return afterChange(model, operation, readAskedChange(exchange, dialect));
+  const after = afterChange(model, operation, readAskedChange(exchange, dialect));
+  return intent === 'ask' ? after : eitherOf(model, after);
 }
 
 function compare(

@@ -1,0 +1,25 @@
+import type { Budget } from '../evidence/record.ts';
+
+/** The run may send no more. Ends a scenario in order; says nothing of the shop. */
+export class BudgetReached extends Error {
+  override readonly name = 'BudgetReached';
+}
+
+/** Holds a run to what it may spend. */
+export class RequestBudget {
+  readonly #maxRequests: number;
+  readonly #deadlineMs: number;
+
+  constructor({ maxRequests, maxSeconds }: Budget) {
+    this.#maxRequests = maxRequests ?? Number.POSITIVE_INFINITY;
+    this.#deadlineMs = performance.now() + (maxSeconds ?? Number.POSITIVE_INFINITY) * 1000;
+  }
+
+  /** Asks leave for one more request. @param sent requests sent before @throws BudgetReached */
+  spend(sent: number): void {
+    if (sent >= this.#maxRequests)
+      throw new BudgetReached(`the budget of ${this.#maxRequests} requests was reached`);
+    if (performance.now() >= this.#deadlineMs)
+      throw new BudgetReached('the time that the run may take was reached');
+  }
+}

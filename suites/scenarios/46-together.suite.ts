@@ -1,0 +1,4 @@
+import { hostScenarios } from '../engine/host-scenarios.ts';
+import { together } from './together.ts';
+
+hostScenarios(together);

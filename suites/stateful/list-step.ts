@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import type { Story } from '../scenarios/story.ts';
+import type { World } from './world.ts';
+
+const statuses = ['any', 'open', 'closed', 'cancelled'] as const;
+
+/** Lists the orders of the sequence by one of the documented states. */
+export class ListStep implements fc.AsyncCommand<World, Story> {
+  readonly #status: (typeof statuses)[number];
+
+  constructor(status: (typeof statuses)[number]) {
+    this.#status = status;
+  }
+
+  static arbitrary(): fc.Arbitrary<ListStep> {
+    return fc.constantFrom(...statuses).map((status) => new ListStep(status));
+  }
+
+  check(world: Readonly<World>): boolean {
+    return world.orders.length > 0;
+  }
+
+  async run(world: World, { client }: Story): Promise<void> {
+    const step = { words: this.toString(), from: client.sent, to: client.sent + 1 };
+    world.steps.push(step);
+    await client.list({ ids: world.orders.map(({ id }) => id).join(','), status: this.#status, limit: '50' });
+  }
+
+  toString(): string {
+    return `list the orders with status ${this.#status}`;
+  }
+}

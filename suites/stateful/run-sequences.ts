@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { loadLaw } from '../load-law.ts';
+import { judgeRun, type Law } from '../judge-run.ts';
+import { BudgetReached } from '../client/request-budget.ts';
+import type { ExchangeRecord, Replay, SequenceRecord } from '../evidence/record.ts';
+import type { RequirementOutcome } from '../outcome.ts';
+import type { Story } from '../scenarios/story.ts';
+import { CreateStep } from './create-step.ts';
+import { SequenceFailure } from './sequence-failure.ts';
+import { steps } from './steps.ts';
+import type { World } from './world.ts';
+
+/** Requests that making a failing sequence short may cost. */
+const shrinkingShare = 120;
+const longestSequence = 14;
+
+interface Attempt {
+  readonly world: World;
+  readonly exchanges: readonly ExchangeRecord[];
+  readonly failed: readonly RequirementOutcome[];
+}
+
+/**
+ * Lives of orders made up at random, each judged as soon as it is over by the checks that judge everything. The first that breaks a
+ * requirement is told again, to see whether that happens twice, and made as short as it can be within its share of requests.
+ */
+export async function runSequences(story: Story, scenario: string): Promise<string | undefined> {
+  const law = await loadLaw(story.run.platform, story.run.only);
+  const search = new Search(story, law);
+  const { replay, budget } = story.run;
+  const wanted = replay === undefined ? (budget?.runs ?? 8) : 1;
+  const commands = fc.commands(
+    steps({
+      namespace: story.prefix,
+      reasons: story.dialect.cancelReasons,
+      assign: story.run.capabilities.includes('assign'),
+    }),
+    {
+      maxCommands: longestSequence,
+      size: 'max',
+      ...(replay === undefined ? {} : { replayPath: replay.replayPath }),
+    },
+  );
+  const details = await fc.check(
+    fc.asyncProperty(CreateStep.arbitrary(story.prefix), commands, (first, sequence) =>
+      search.attempt(first, sequence),
+    ),
+    {
+      seed: replay?.seed ?? story.seedOf(scenario),
+      numRuns: wanted,
+      ...(replay === undefined ? {} : { path: replay.path, endOnFailure: true }),
+    },
+  );
+  if (details.errorInstance !== null && !(details.errorInstance instanceof SequenceFailure))
+    throw details.errorInstance;
+  if (details.failed) story.record(search.describe(scenario, whereToFind(details)));
+  return details.failed || search.told >= wanted
+    ? undefined
+    : `the budget ended it after ${search.told} of ${wanted} sequences`;
+}
+
+/** Remembers the shortest failing attempt, and what finding it cost. */
+class Search {
+  readonly #story: Story;
+  readonly #law: Law;
+  readonly #from: number;
+  /** Sequences told to their end. */
+  told = 0;
+  #foundAt: number | undefined;
+  #shortest: Attempt | undefined;
+  #flaky = false;
+
+  constructor(story: Story, law: Law) {
+    this.#story = story;
+    this.#law = law;
+    this.#from = story.client.sent;
+  }
+
+  /** Tells one sequence. @throws SequenceFailure where it breaks a requirement */
+  async attempt(first: CreateStep, sequence: Iterable<fc.AsyncCommand<World, Story>>): Promise<void> {
+    if (this.#spentOnShrinking() > shrinkingShare || this.#flaky) return;
+    const attempt = await this.#tell(first, sequence);
+    if (attempt === undefined) return;
+    this.told += 1;
+    if (attempt.failed.length === 0) return;
+    if (this.#foundAt === undefined) {
+      this.#foundAt = this.#story.client.sent;
+      const again = await this.#tell(first, sequence);
+      this.#flaky = again !== undefined && again.failed.length === 0;
+    }
+    this.#shortest = attempt;
+    throw new SequenceFailure(attempt.failed);
+  }
+
+  describe(scenario: string, replay: Replay): SequenceRecord {
+    const { world, exchanges, failed } = this.#shortest ?? {
+      world: { steps: [] },
+      exchanges: [],
+      failed: [],
+    };
+    const first = Number(exchanges[0]?.id.slice(1) ?? 1) - 1;
+    const found = this.#foundAt ?? this.#story.client.sent;
+    return {
+      type: 'sequence',
+      scenario,
+      replay,
+      steps: world.steps.map(({ words, from, to }) => ({
+        words,
+        exchanges: exchanges.slice(from - first, to - first).map(({ id }) => id),
+      })),
+      requirements: failed.map(({ requirement }) => requirement.id),
+      message: new SequenceFailure(failed).message,
+      flaky: this.#flaky,
+      spent: { finding: found - this.#from, shrinking: this.#story.client.sent - found },
+    };
+  }
+
+  #spentOnShrinking(): number {
+    return this.#foundAt === undefined ? 0 : this.#story.client.sent - this.#foundAt;
+  }
+
+  async #tell(
+    first: CreateStep,
+    sequence: Iterable<fc.AsyncCommand<World, Story>>,
+  ): Promise<Attempt | undefined> {
+    const world: World = { orders: [], steps: [] };
+    try {
+      const exchanges = await this.#story.recorded(async () => {
+        await first.run(world, this.#story);
+        await fc.asyncModelRun(() => ({ model: world, real: this.#story }), sequence);
+      });
+      const outcomes = judgeRun({ run: this.#story.run, exchanges, scenarios: [] }, this.#law);
+      return { world, exchanges, failed: outcomes.filter(isBroken) };
+    } catch (error) {
+      if (error instanceof BudgetReached) return undefined;
+      throw error;
+    }
+  }
+}
+
+function isBroken({ outcome, requirement }: RequirementOutcome): boolean {
+  return outcome === 'error' || (outcome === 'fail' && requirement.level !== 'SHOULD');
+}
+
+interface Found {
+  readonly seed: number;
+  readonly counterexample: readonly unknown[] | null;
+  readonly counterexamplePath: string | null;
+}
+
+function whereToFind(details: Found): Replay {
+  const printed = String(details.counterexample?.[1] ?? '');
+  return {
+    seed: details.seed,
+    path: details.counterexamplePath ?? '',
+    replayPath: /replayPath="([^"]*)"/.exec(printed)?.[1] ?? '',
+  };
+}
