@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { conformanceProject } from './suites/engine/project.ts';
 
 export default defineConfig({
   test: {
@@ -7,8 +8,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          ...conformanceProject,
+          name: 'conformance',
+          root: './suites',
+          globalSetup: ['../reports/vitest-setup.ts'],
         },
       },
     ],

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createVitest, type Reporter } from 'vitest/node';
-import { loadRequirements } from '../spec/requirements/load-requirements.ts';
 import { readEvidence, type Evidence } from './evidence/read-evidence.ts';
-import { selectRequirements } from './load-law.ts';
-import { readOnlyCredentialsOf, type ScenarioRunOptions } from './scenario-run-options.ts';
+import type { ScenarioRunOptions } from './scenario-run-options.ts';
+import { buildRunContext } from './engine/build-run-context.ts';
 import { conformanceProject } from './engine/project.ts';
 import { progressReporter } from './engine/progress-reporter.ts';
-import type { RunContext } from './engine/run-context.ts';
 
 export type { ScenarioProgress, ScenarioRunOptions } from './scenario-run-options.ts';
 
@@ -34,7 +32,7 @@ export async function runScenarios(options: ScenarioRunOptions): Promise<Evidenc
       root: fileURLToPath(new URL('.', import.meta.url)),
       watch: false,
       reporters: [reporter],
-      provide: { conformance: contextOf(options, before.exchanges.length) },
+      provide: { conformance: buildRunContext(options, { sent: before.exchanges.length, judge: false }) },
     },
     { logLevel: 'silent' },
   );
@@ -49,19 +47,4 @@ export async function runScenarios(options: ScenarioRunOptions): Promise<Evidenc
     throw new EngineError(`the scenarios could not be run: ${message}`, { cause: first });
   }
   return readEvidence(readFileSync(options.evidenceFile, 'utf8'));
-}
-
-function contextOf(options: ScenarioRunOptions, sent: number): RunContext {
-  const { run, credentials, variants, evidenceFile } = options;
-  const asked = selectRequirements(loadRequirements(run.platform), run.only);
-  return {
-    run,
-    credentials: { token: credentials.token },
-    readOnlyCredentials: readOnlyCredentialsOf(options),
-    variants,
-    evidenceFile,
-    sent,
-    areas: [...new Set(asked.map(({ area }) => area))],
-    judge: false,
-  };
 }

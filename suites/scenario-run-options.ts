@@ -23,6 +23,6 @@ export interface ScenarioRunOptions {
   readonly onProgress?: (progress: ScenarioProgress) => void;
 }
 
-export function readOnlyCredentialsOf({ credentials }: ScenarioRunOptions): Credentials | null {
+export function readOnlyCredentialsOf({ credentials }: Pick<ScenarioRunOptions, 'credentials'>): Credentials | null {
   return credentials.readToken === undefined ? null : { token: credentials.readToken };
 }

@@ -25,7 +25,7 @@ function judgeLine(asked: LineItemDraft, line: LineItem): Judgement {
   return breaks({
     message: `A line of ${String(asked.quantity)} was created with a discount of ${whole.toFixed()}, but shows ${got?.toFixed() ?? 'none'}.`,
     pointer: line.at('totalDiscount'),
-    expected: `${whole.toFixed()}, or a ${String(asked.quantity)}th of it`,
+    expected: `${whole.toFixed()} for the line, or its share a unit`,
     received: got?.toFixed() ?? 'none',
   });
 }

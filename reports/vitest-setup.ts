@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { connect } from '../suites/connect.ts';
+import { buildRunContext } from '../suites/engine/build-run-context.ts';
+import { readEvidence } from '../suites/evidence/read-evidence.ts';
+import { readEnvironment } from './cli/options/environment.ts';
+import { resolveRunOptions } from './cli/options/resolve-run-options.ts';
+import { buildRunRecord, openTarget } from './cli/open-target.ts';
+import { suiteVersion } from './cli/suite-version.ts';
+import { evidenceFileName, prepareReportFolder } from './write-reports.ts';
+
+/**
+ * Opens the shop for `vitest --project conformance`: the embedded one, or what the environment names. Each scenario is then a test
+ * that fails with what it found.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const options = resolveRunOptions({}, readEnvironment(process.env, process.cwd()));
+  await prepareReportFolder(options.reportDir);
+  const opened = await openTarget(options);
+  const { token, readToken, variants } = opened;
+  const asking = {
+    run: await buildRunRecord(options, opened, { suiteVersion: suiteVersion(), now: new Date() }),
+    credentials: readToken === null ? { token } : { token, readToken },
+    variants,
+    evidenceFile: join(options.reportDir, evidenceFileName),
+  };
+  const connection = await connect(asking);
+  if (!connection.ok) throw new Error(connection.message);
+  const { exchanges } = readEvidence(readFileSync(asking.evidenceFile, 'utf8'));
+  project.provide('conformance', buildRunContext(asking, { sent: exchanges.length, judge: true }));
+  return () => opened.close();
+}

@@ -1,0 +1,23 @@
+import { loadRequirements } from '../../spec/requirements/load-requirements.ts';
+import { selectRequirements } from '../load-law.ts';
+import { readOnlyCredentialsOf, type ScenarioRunOptions } from '../scenario-run-options.ts';
+import type { RunContext } from './run-context.ts';
+
+/** What the scenarios of a run need to know. */
+export function buildRunContext(
+  options: Omit<ScenarioRunOptions, 'evidenceFile'> & { readonly evidenceFile?: string },
+  { sent, judge }: Pick<RunContext, 'sent' | 'judge'>,
+): RunContext {
+  const { run, credentials, variants, evidenceFile } = options;
+  const asked = selectRequirements(loadRequirements(run.platform), run.only);
+  return {
+    run,
+    credentials: { token: credentials.token },
+    readOnlyCredentials: readOnlyCredentialsOf(options),
+    variants,
+    ...(evidenceFile === undefined ? {} : { evidenceFile }),
+    sent,
+    areas: [...new Set(asked.map(({ area }) => area))],
+    judge,
+  };
+}
