@@ -30,10 +30,11 @@ export function explainSilence(requirement: Requirement, evidence: Evidence): Re
 }
 
 function silence(requirement: Requirement, evidence: Evidence): { outcome: Outcome; message: string } {
-  const { profile, capabilities } = evidence.run;
+  const { profile, capabilities, replay } = evidence.run;
   if (requirement.untested !== undefined) {
     return { outcome: 'not-applicable', message: untestedReasons[requirement.untested.reason] };
   }
+  if (replay !== undefined) return { outcome: 'not-applicable', message: 'only a sequence was told again' };
   const lacking = requirement.needs.find((need) => !capabilities.includes(need));
   if (lacking !== undefined) return { outcome: 'not-applicable', message: missing[lacking] };
   if (!asks(profile, requirement))

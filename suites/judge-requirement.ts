@@ -23,7 +23,7 @@ export function judgeRequirement(requirement: Requirement, bench: Bench): Requir
   if (tally.judged === 0 && tally.outcome === undefined) return explainSilence(requirement, bench.evidence);
   const reading = tally.reading();
   const mixed = reading === 'mixed' && requirement.consistent === 'shop';
-  const outcome: Outcome = mixed && tally.outcome === undefined ? 'fail' : (tally.outcome ?? 'pass');
+  const outcome: Outcome = mixed && tally.outcome !== 'error' ? 'fail' : (tally.outcome ?? 'pass');
   return {
     requirement,
     outcome,

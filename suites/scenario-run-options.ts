@@ -23,6 +23,8 @@ export interface ScenarioRunOptions {
   readonly onProgress?: (progress: ScenarioProgress) => void;
 }
 
-export function readOnlyCredentialsOf({ credentials }: Pick<ScenarioRunOptions, 'credentials'>): Credentials | null {
+export function readOnlyCredentialsOf({
+  credentials,
+}: Pick<ScenarioRunOptions, 'credentials'>): Credentials | null {
   return credentials.readToken === undefined ? null : { token: credentials.readToken };
 }

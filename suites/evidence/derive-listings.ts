@@ -1,5 +1,6 @@
 import type { Dialect } from '../../spec/dialect.ts';
 import { isJsonObject, JsonNumber } from '../../spec/json/exact-json.ts';
+import { changesShop } from '../../spec/operations.ts';
 import type { Order } from '../../spec/order/order.ts';
 import type { Exchange } from './exchange.ts';
 import type { Lives } from './lives.ts';
@@ -17,17 +18,13 @@ export function deriveListings(
     if (exchange.record.operation !== 'listOrders' || !exchange.accepted) return [];
     if (!isJsonObject(exchange.answer) || !Array.isArray(exchange.answer[dialect.envelopes.orders]))
       return [];
-    const limit = Math.min(
-      Number(exchange.query.get('limit') ?? dialect.lists.defaultLimit),
-      dialect.lists.maxLimit,
-    );
     const firstPage = (exchange.query.get('page') ?? '1') === '1';
     return [
       {
         exchange,
         query: exchange.query,
         orders: exchange.orders,
-        complete: firstPage && exchange.orders.length < limit,
+        complete: firstPage && exchange.orders.length < longestPage(exchange.query, dialect),
         ours: oursAt(exchange, lives),
       },
     ];
@@ -41,36 +38,50 @@ function oursAt(exchange: Exchange, lives: Lives): readonly Order[] {
   });
 }
 
-/** Runs of pages 1, 2, 3 … of one selection in one scenario, with no other list between; orders may be created meanwhile. */
-export function derivePagings(listings: readonly Listing[]): readonly Paging[] {
+/** Runs of pages 1, 2, 3 … of one selection in one scenario, with no other list and nothing that may shift them between. */
+export function derivePagings(
+  listings: readonly Listing[],
+  exchanges: readonly Exchange[],
+  dialect: Dialect,
+): readonly Paging[] {
   const pagings: Paging[] = [];
   let pages: Listing[] = [];
   const close = (): void => {
     const last = pages.at(-1);
     if (pages.length > 1 && last !== undefined) {
-      pagings.push({ pages, toTheEnd: isShort(last), ours: pages[0]?.ours ?? [] });
+      const toTheEnd = last.orders.length < longestPage(last.query, dialect);
+      pagings.push({ pages, toTheEnd, ours: pages[0]?.ours ?? [] });
     }
     pages = [];
   };
   for (const listing of listings) {
-    if (!continues(pages.at(-1), listing)) close();
+    if (!continues(pages.at(-1), listing, exchanges)) close();
     if (pages.length > 0 || listing.query.get('page') === '1') pages.push(listing);
   }
   close();
   return pagings;
 }
 
-function continues(previous: Listing | undefined, next: Listing): boolean {
+function continues(previous: Listing | undefined, next: Listing, exchanges: readonly Exchange[]): boolean {
   if (previous === undefined) return false;
+  const between = exchanges.slice(previous.exchange.index + 1, next.exchange.index);
   return (
     selection(previous.query, ['page']) === selection(next.query, ['page']) &&
     Number(next.query.get('page')) === Number(previous.query.get('page')) + 1 &&
-    next.exchange.record.scenario === previous.exchange.record.scenario
+    next.exchange.record.scenario === previous.exchange.record.scenario &&
+    !between.some((exchange) => mayShift(exchange, previous.query))
   );
 }
 
-function isShort(listing: Listing): boolean {
-  return listing.orders.length < Number(listing.query.get('limit') ?? Number.POSITIVE_INFINITY);
+/** A new order stands last where the oldest come first; anywhere else it pushes others to the next page, as any other write may. */
+function mayShift({ record: { operation } }: Exchange, query: ReadonlyMap<string, string>): boolean {
+  if (operation === 'createOrder') return query.get('order') !== 'created_at asc';
+  return operation === null || changesShop(operation);
+}
+
+/** How many orders a page of this list can hold. */
+function longestPage(query: ReadonlyMap<string, string>, { lists }: Dialect): number {
+  return Math.min(Number(query.get('limit') ?? lists.defaultLimit), lists.maxLimit);
 }
 
 export function deriveCounts(

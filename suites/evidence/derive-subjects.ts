@@ -23,7 +23,7 @@ export function deriveSubjects(evidence: Evidence, dialect: Dialect): SubjectLis
     creation: creations,
     change: deriveChanges(exchanges, lives, dialect),
     listing: listings,
-    paging: derivePagings(listings),
+    paging: derivePagings(listings, exchanges, dialect),
     count: deriveCounts(exchanges, listings, dialect),
     probe: deriveProbes(exchanges, lives),
     life: lives.ours(),

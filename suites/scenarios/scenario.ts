@@ -8,6 +8,8 @@ export interface ScenarioPlan {
   readonly profiles: readonly Profile[];
   /** What a run must be able to do. Default nothing. */
   readonly needs?: readonly Capability[];
+  /** Tells a failing sequence again where the run asks for that, and nothing else is told. Default false. */
+  readonly replays?: boolean;
 }
 
 /** A short story told to a shop. It judges nothing: what it sends and receives is evidence. */
@@ -18,5 +20,5 @@ export interface Scenario extends Required<ScenarioPlan> {
 }
 
 export function scenario(name: string, plan: ScenarioPlan, tell: Scenario['tell']): Scenario {
-  return { name, needs: [], ...plan, tell };
+  return { name, needs: [], replays: false, ...plan, tell };
 }

@@ -10,6 +10,7 @@ export const stateful: readonly Scenario[] = [
       areas: ['life', 'cancel', 'update', 'tags', 'create', 'money', 'qty', 'list', 'field'],
       profiles: ['full'],
       needs: ['write'],
+      replays: true,
     },
     (story) => runSequences(story, name),
   ),

@@ -36,7 +36,8 @@ async function tell(scenario: Scenario, story: Story): Promise<Ending> {
   }
 }
 
-function whyNot({ profiles, needs, areas }: Scenario, { run, asked }: Story): string | undefined {
+function whyNot({ profiles, needs, areas, replays }: Scenario, { run, asked }: Story): string | undefined {
+  if (run.replay !== undefined && !replays) return 'only a sequence is told again';
   if (!profiles.includes(run.profile)) return `not part of profile ${run.profile}`;
   const lacking = needs.find((need) => !run.capabilities.includes(need));
   if (lacking !== undefined) return `needs ${lacking}`;

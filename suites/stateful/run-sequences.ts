@@ -26,9 +26,9 @@ interface Attempt {
  */
 export async function runSequences(story: Story, scenario: string): Promise<string | undefined> {
   const law = await loadLaw(story.run.platform, story.run.only);
-  const search = new Search(story, law);
   const { replay, budget } = story.run;
   const wanted = replay === undefined ? (budget?.runs ?? 8) : 1;
+  const search = new Search(story, { law, wanted: replay === undefined ? Number.POSITIVE_INFINITY : wanted });
   const commands = fc.commands(
     steps({
       namespace: story.prefix,
@@ -63,6 +63,8 @@ export async function runSequences(story: Story, scenario: string): Promise<stri
 class Search {
   readonly #story: Story;
   readonly #law: Law;
+  /** Sequences after which nothing more is told: a replay tells one. */
+  readonly #wanted: number;
   readonly #from: number;
   /** Sequences told to their end. */
   told = 0;
@@ -70,15 +72,16 @@ class Search {
   #shortest: Attempt | undefined;
   #flaky = false;
 
-  constructor(story: Story, law: Law) {
+  constructor(story: Story, { law, wanted }: { law: Law; wanted: number }) {
     this.#story = story;
     this.#law = law;
+    this.#wanted = wanted;
     this.#from = story.client.sent;
   }
 
   /** Tells one sequence. @throws SequenceFailure where it breaks a requirement */
   async attempt(first: CreateStep, sequence: Iterable<fc.AsyncCommand<World, Story>>): Promise<void> {
-    if (this.#spentOnShrinking() > shrinkingShare || this.#flaky) return;
+    if (this.#spentOnShrinking() > shrinkingShare || this.#flaky || this.told >= this.#wanted) return;
     const attempt = await this.#tell(first, sequence);
     if (attempt === undefined) return;
     this.told += 1;

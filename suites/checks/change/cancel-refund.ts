@@ -17,9 +17,10 @@ export const cancelRefund: Check<'change'> = {
     const left = capturedAmount(before.order).minus(refundedAmount(before.order));
     if (asked.gt(left)) return undefined;
     const given = refundedAmount(after.order).minus(refundedAmount(before.order));
-    if (given.eq(asked) && newRefunds(before.order, after.order) > 0) return holds;
+    const shown = newRefunds(before.order, after.order) > 0;
+    if (given.eq(asked) && shown) return holds;
     return breaks({
-      message: `The order was cancelled with a refund of ${asked.toFixed()}, but ${given.toFixed()} was refunded.`,
+      message: `The order was cancelled with a refund of ${asked.toFixed()}, but ${given.toFixed()} was refunded${shown ? '' : ', and no new entry of refunds shows it'}.`,
       pointer: after.order.at('transactions'),
       expected: `a refund transaction of -${asked.toFixed()}`,
       received: `refund transactions of ${given.toFixed()} in all`,

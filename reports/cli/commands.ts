@@ -1,0 +1,10 @@
+import type { CliCommand } from './command.ts';
+import { explain } from './commands/explain.ts';
+import { judge } from './commands/judge.ts';
+import { list } from './commands/list.ts';
+import { mock } from './commands/mock.ts';
+import { run } from './commands/run.ts';
+import { schemas } from './commands/schemas.ts';
+
+/** All commands: the one list. */
+export const commands: readonly CliCommand[] = [run, list, explain, judge, mock, schemas];

@@ -1,0 +1,96 @@
+import type { RunningShop } from '../../../generators/shop/start-shop.ts';
+import { dialectOf } from '../../../spec/dialects.ts';
+import { platforms, type Platform } from '../../../spec/platforms.ts';
+import type { CliCommand, Given } from '../command.ts';
+import { environmentNames } from '../options/environment.ts';
+import { readNumber } from '../options/read-number.ts';
+import { printVariants } from '../options/read-variants.ts';
+import {
+  generations,
+  resolveBehaviour,
+  resolvePlatform,
+  resolveSeed,
+  shopReadings,
+} from '../options/resolve-run-options.ts';
+import { UsageError } from '../usage-error.ts';
+
+const defaultPort = '4010';
+
+/** Runs the embedded shop for anybody's own tests. */
+export const mock: CliCommand = {
+  usage: 'mock',
+  summary: 'run the embedded shop until it is stopped',
+  declare: (command) =>
+    command
+      .option('--platform <name>', `${platforms.join(' or ')} (default: haravan)`)
+      .option('--port <number>', `on 127.0.0.1; 0 takes a free one (default: ${defaultPort})`)
+      .option('--reading <name>', `which docs it follows: ${shopReadings.join(' or ')} (default: example)`)
+      .option(
+        '--generation <year>',
+        `which order object it speaks: ${generations.join(' or ')} (default: 2022)`,
+      )
+      .option(
+        '--rate <size/leak>',
+        'limits requests: bucket size and leak a second, like 80/4 (default: no limit)',
+      )
+      .option('--fault <ids>', 'faults that it has, separated by commas, to see what is said of them')
+      .option('--seed <number>', 'decides ids and tokens (default: 1)'),
+  run: async ({ flags }, { environment, out, untilInterrupted }) => {
+    const platform = resolvePlatform(flags, environment);
+    const shop = await start(platform, flags);
+    const interrupted = untilInterrupted();
+    out.write(describe(platform, shop));
+    await interrupted;
+    await shop.close();
+    return 'conformant';
+  },
+};
+
+async function start(platform: Platform, flags: Given['flags']): Promise<RunningShop> {
+  const port = readNumber('--port', String(flags['port'] ?? defaultPort), { least: 0, most: 65_535 });
+  const rate = readRate(flags['rate']);
+  const options = { platform, port, seed: resolveSeed(flags), ...resolveBehaviour(flags) };
+  const { startEmbeddedShop } = await import('../embedded-shop.ts');
+  try {
+    return await startEmbeddedShop(rate === undefined ? options : { ...options, rate });
+  } catch (error) {
+    const { cause } = error as Error;
+    if (!(cause instanceof Error) || !('code' in cause)) throw error;
+    throw new UsageError((error as Error).message, undefined, { cause });
+  }
+}
+
+function readRate(typed: string | boolean | undefined): { size: number; leakPerSecond: number } | undefined {
+  if (typeof typed !== 'string') return undefined;
+  const parts = /^(?<size>[1-9]\d{0,5})\/(?<leak>\d{1,5}(?:\.\d{1,3})?)$/.exec(typed)?.groups;
+  const leakPerSecond = Number(parts?.['leak'] ?? 0);
+  if (parts === undefined || leakPerSecond === 0) {
+    throw new UsageError(
+      `--rate is not '${typed}'`,
+      'Type the size of the bucket and its leak a second, like 80/4.',
+    );
+  }
+  return { size: Number(parts['size']), leakPerSecond };
+}
+
+function describe(platform: Platform, { url, tokens, variants }: RunningShop): string {
+  const { title, authorize } = dialectOf(platform);
+  const headers = Object.entries(authorize({ token: tokens.write })).map(
+    ([name, value]) => ` -H '${name}: ${value}'`,
+  );
+  return [
+    `A ${title} shop listens at ${url}`,
+    '',
+    `  curl${headers.join('')} '${url}/orders.json?limit=1'`,
+    '',
+    'To judge it, put this into .env and call: order-conformance run',
+    '',
+    `  ${environmentNames.target}=${url}`,
+    `  ${environmentNames.token}=${tokens.write}`,
+    `  ${environmentNames.readToken}=${tokens.read}`,
+    `  ${environmentNames.variants}=${printVariants(variants)}`,
+    '',
+    'Ctrl-C stops it.',
+    '',
+  ].join('\n');
+}

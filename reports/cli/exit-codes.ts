@@ -1,0 +1,41 @@
+import type { ResultsRecord } from '../results.ts';
+
+/** Every exit code of the command line, and what it means: the one table, printed in the README too. */
+export const exitCodes = {
+  conformant: {
+    code: 0,
+    meaning: 'conformant, also with valid waivers; or the command did what it was asked',
+  },
+  deviation: { code: 1, meaning: 'a proven deviation' },
+  undetermined: { code: 2, meaning: 'not determined: nothing judged, or a MUST that could not be' },
+  usage: { code: 64, meaning: 'usage or configuration, also a filter that matches nothing' },
+  unavailable: { code: 69, meaning: 'the shop cannot be reached, or refuses the credentials' },
+  internal: { code: 70, meaning: 'our own bug, or a report that could not be written' },
+} as const satisfies Record<string, { readonly code: number; readonly meaning: string }>;
+
+export type ExitReason = keyof typeof exitCodes;
+
+/** Where several apply, the first of these is the one that is said. */
+const precedence = [
+  'internal',
+  'usage',
+  'unavailable',
+  'deviation',
+  'undetermined',
+  'conformant',
+] as const satisfies readonly ExitReason[];
+
+/** The reason that goes before the others; `conformant` where there is none. */
+export function firstReason(reasons: readonly ExitReason[]): ExitReason {
+  return precedence.find((reason) => reasons.includes(reason)) ?? 'conformant';
+}
+
+/** How a judged run ends. What broke on our side comes first: then nothing that was said is to be trusted blindly. */
+export function exitReasonOf({ verdict, counts, scenarios }: ResultsRecord): ExitReason {
+  const broken = counts.error > 0 || scenarios.some(({ end }) => end === 'broken');
+  return firstReason([
+    ...(broken ? (['internal'] as const) : []),
+    ...(verdict === 'not-conformant' ? (['deviation'] as const) : []),
+    ...(verdict === 'not-determined' ? (['undetermined'] as const) : []),
+  ]);
+}

@@ -1,0 +1,54 @@
+import { CommanderError } from 'commander';
+import { Redactor } from '../../suites/client/redact.ts';
+import { EvidenceError } from '../../suites/evidence/read-evidence.ts';
+import { ReportError } from '../report-error.ts';
+import type { ExitReason } from './exit-codes.ts';
+import { UnavailableError } from './unavailable-error.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What is said of an error: one message, perhaps a hint, and how the process ends. */
+export interface ExplainedError {
+  readonly reason: ExitReason;
+  readonly message: string;
+  readonly hint: string | undefined;
+}
+
+/** Puts an error into words for the user. @param secrets texts that must not be repeated */
+export function explainError(error: unknown, secrets: readonly string[]): ExplainedError {
+  const { reason, message, hint } = explain(error);
+  const redactor = new Redactor(secrets);
+  return {
+    reason,
+    message: redactor.text(message),
+    hint: hint === undefined ? undefined : redactor.text(hint),
+  };
+}
+
+function explain(error: unknown): ExplainedError {
+  if (error instanceof UsageError) return { reason: 'usage', message: error.message, hint: error.hint };
+  if (error instanceof CommanderError) return explainTyping(error);
+  if (error instanceof EvidenceError) return { reason: 'usage', message: error.message, hint: undefined };
+  if (error instanceof UnavailableError)
+    return { reason: 'unavailable', message: error.message, hint: undefined };
+  if (error instanceof ReportError || (error instanceof Error && error.name === 'SchemasNotWrittenError')) {
+    return { reason: 'internal', message: error.message, hint: undefined };
+  }
+  return {
+    reason: 'internal',
+    message: `this is a bug of order-conformance: ${error instanceof Error ? error.message : String(error)}`,
+    hint: 'Please report it. ORDER_CONFORMANCE_DEBUG=1 prints where it happened.',
+  };
+}
+
+/** What was given to a flag is not repeated: it may be a token typed by mistake. */
+function explainTyping(error: CommanderError): ExplainedError {
+  const [message = '', suggestion] = error.message.replace(/^error: /, '').split('\n');
+  const secretFlag = /--(token|password|secret|key|auth)/i.test(message);
+  return {
+    reason: 'usage',
+    message: message.replace(/'(--?[\w-]+)=.*'/s, "'$1'").replace(/(but got \d+).*$/s, '$1'),
+    hint: secretFlag
+      ? 'Credentials are read from ORDER_CONFORMANCE_TOKEN or .env only, never from the command.'
+      : (suggestion?.replace(/^\((.*)\)$/, '$1') ?? 'Try --help.'),
+  };
+}

@@ -1,0 +1,51 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { readEvidence, type Evidence } from '../../suites/evidence/read-evidence.ts';
+import { judgeEvidence } from '../judge-evidence.ts';
+import { evidenceFileName, prepareReportFolder, writeReports } from '../write-reports.ts';
+import type { Surroundings } from './command.ts';
+import { exitReasonOf, type ExitReason } from './exit-codes.ts';
+import { printReport } from './print-report.ts';
+import { suiteVersion } from './suite-version.ts';
+import { surfaceOf } from './surface.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface JudgeOptions {
+  /** An evidence file, or the report folder it is in. */
+  readonly path: string;
+  /** Where reports are written; null for nowhere. */
+  readonly reportDir: string | null;
+  /** Print only the failures and the verdict. */
+  readonly quiet: boolean;
+  /** Print the results document and nothing else. */
+  readonly json: boolean;
+}
+
+/** Judges recorded evidence by the law as it is now. @throws UsageError where there is none to read */
+export async function judgeAgain(options: JudgeOptions, { out, err }: Surroundings): Promise<ExitReason> {
+  const { path, reportDir } = options;
+  const evidence = loadEvidence(path);
+  if (reportDir !== null) await prepareReportFolder(reportDir, { keepEvidence: true });
+  const report = await judgeEvidence(evidence, suiteVersion());
+  if (evidence.run.contractDigest !== report.results.contract.digest) {
+    err.write('The evidence was recorded with another version of the contract; it is judged by this one.\n');
+  }
+  const surface = surfaceOf(out, options);
+  printReport(report, { surface, json: options.json, out });
+  if (reportDir !== null) await writeReports(report, { folder: reportDir, surface });
+  return exitReasonOf(report.results);
+}
+
+function loadEvidence(path: string): Evidence {
+  try {
+    const file = statSync(path).isDirectory() ? join(path, evidenceFileName) : path;
+    return readEvidence(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    if (!(cause instanceof Error) || !('code' in cause)) throw cause;
+    throw new UsageError(
+      `the evidence cannot be read: ${path} (${String(cause.code)})`,
+      'Name the evidence.jsonl that a run wrote into its report folder.',
+      { cause },
+    );
+  }
+}

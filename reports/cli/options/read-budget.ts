@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import type { Budget, Replay } from '../../../suites/evidence/record.ts';
+import type { Given } from '../command.ts';
+import { UsageError } from '../usage-error.ts';
+import { readNumber } from './read-number.ts';
+
+const most = 1_000_000;
+
+/** What a run may spend, as typed; the profile full has a default, the others need what their scenarios need. @throws UsageError */
+export function readBudget(flags: Given['flags'], profile: string): Budget | null {
+  const read = (flag: string, key: string): number | undefined => {
+    const typed = flags[key];
+    return typeof typed === 'string' ? readNumber(flag, typed, { least: 1, most }) : undefined;
+  };
+  const maxRequests = read('--max-requests', 'maxRequests') ?? (profile === 'full' ? 400 : undefined);
+  const maxSeconds = read('--max-seconds', 'maxSeconds');
+  const runs = read('--runs', 'runs');
+  const budget: Budget = {
+    ...(maxRequests === undefined ? {} : { maxRequests }),
+    ...(maxSeconds === undefined ? {} : { maxSeconds }),
+    ...(runs === undefined ? {} : { runs }),
+  };
+  return Object.keys(budget).length === 0 ? null : budget;
+}
+
+/** The sequence in a file that an earlier run wrote. @throws UsageError */
+export function readReplay(file: string): Replay {
+  const hint = 'Give the replay-*.json of the report folder of the run that found it.';
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new UsageError(`--replay ${file} cannot be read`, hint, { cause });
+  }
+  const { seed, path, replayPath } = (value ?? {}) as Partial<Replay>;
+  if (typeof seed !== 'number' || typeof path !== 'string' || typeof replayPath !== 'string')
+    throw new UsageError(`--replay ${file} holds no sequence`, hint);
+  return { seed, path, replayPath };
+}

@@ -1,0 +1,54 @@
+import type { Platform } from '../../../spec/platforms.ts';
+import type { VariantOption } from '../../../suites/client/variant-option.ts';
+import type { Budget, Profile, Replay } from '../../../suites/evidence/record.ts';
+
+/** What `run` does, complete. */
+export interface ResolvedRunOptions {
+  /** Default `haravan`. */
+  readonly platform: Platform;
+  /** Default the embedded shop. */
+  readonly target: EmbeddedTarget | RemoteTarget;
+  /** Default `core` on this machine, `read-only` anywhere else. */
+  readonly profile: Profile;
+  /** Default 1. */
+  readonly seed: number;
+  /** What the run may spend; default 400 requests in the profile full, otherwise null: what the scenarios need. */
+  readonly budget: Budget | null;
+  /** A failing sequence to tell again, in place of all scenarios; default null. */
+  readonly replay: Replay | null;
+  /** Send requests together to a shop that others may use; default false. The embedded shop always gets them. */
+  readonly together: boolean;
+  /** Glob over requirement ids; default null, all. */
+  readonly only: string | null;
+  /** Default `conformance-report`. */
+  readonly reportDir: string;
+  /** Print only the failures and the verdict; default false. */
+  readonly quiet: boolean;
+  /** Print the results document and nothing else; default false. */
+  readonly json: boolean;
+}
+
+/** A shop of our own, started for this run. */
+export interface EmbeddedTarget {
+  readonly kind: 'mock';
+  /** Which of the docs it follows where they contradict themselves; default `example`. */
+  readonly reading: 'text' | 'example';
+  /** Which set of keys its orders have; default `2022`. */
+  readonly generation: '2021' | '2022';
+  /** Faults that it has, for seeing what is said of them; default none. */
+  readonly faults: readonly string[];
+}
+
+/** A shop that is there. */
+export interface RemoteTarget {
+  readonly kind: 'url';
+  /** API base without a slash at its end. */
+  readonly url: string;
+  /** On this machine, where nobody else's data can be touched. */
+  readonly local: boolean;
+  readonly token: string;
+  /** Null where none with read scope only was configured. */
+  readonly readToken: string | null;
+  /** Variants that may be ordered. */
+  readonly variants: readonly VariantOption[];
+}

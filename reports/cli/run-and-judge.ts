@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { connect } from '../../suites/connect.ts';
+import { readEvidence, type Evidence } from '../../suites/evidence/read-evidence.ts';
+import { runScenarios, type ScenarioRunOptions } from '../../suites/run-scenarios.ts';
+import { judgeEvidence } from '../judge-evidence.ts';
+import { evidenceFileName, prepareReportFolder, writeReports } from '../write-reports.ts';
+import type { Surroundings } from './command.ts';
+import { exitReasonOf, type ExitReason } from './exit-codes.ts';
+import { buildRunRecord, openTarget, type OpenTarget } from './open-target.ts';
+import type { ResolvedRunOptions } from './options/run-options.ts';
+import { openProgress } from './progress.ts';
+import { printReport } from './print-report.ts';
+import { requireMatch } from './require-match.ts';
+import { suiteVersion } from './suite-version.ts';
+import { surfaceOf } from './surface.ts';
+import { UnavailableError } from './unavailable-error.ts';
+
+/** Asks a shop, judges what it answered, says so. Whatever could go wrong before is found before the first request is sent. */
+export async function runAndJudge(
+  options: ResolvedRunOptions,
+  surroundings: Surroundings,
+): Promise<ExitReason> {
+  requireMatch(options.platform, options.only);
+  await prepareReportFolder(options.reportDir);
+  const opened = await openTarget(options);
+  try {
+    return await askAndJudge(options, opened, surroundings);
+  } finally {
+    await opened.close();
+  }
+}
+
+async function askAndJudge(
+  options: ResolvedRunOptions,
+  opened: OpenTarget,
+  surroundings: Surroundings,
+): Promise<ExitReason> {
+  const evidence = await ask(options, opened, surroundings);
+  const report = await judgeEvidence(evidence, suiteVersion());
+  const surface = surfaceOf(surroundings.out, options);
+  printReport(report, { surface, json: options.json, out: surroundings.out });
+  await writeReports(report, { folder: options.reportDir, surface });
+  if (report.results.counts.fail > 0 && !options.quiet) surroundings.err.write(whereToSeeItAgain(options));
+  return exitReasonOf(report.results);
+}
+
+/** The commands of a report go to a shop that has been closed. */
+function whereToSeeItAgain({ target, seed }: ResolvedRunOptions): string {
+  if (target.kind === 'url') return '';
+  const { reading, generation } = target;
+  return `The embedded shop is closed: \`order-conformance mock --seed ${seed} --reading ${reading} --generation ${generation}\` opens one like it.\n`;
+}
+
+async function ask(
+  options: ResolvedRunOptions,
+  opened: OpenTarget,
+  { err }: Surroundings,
+): Promise<Evidence> {
+  const progress = openProgress(err, { quiet: options.quiet, target: opened.url });
+  const { token, readToken, variants } = opened;
+  const asking: ScenarioRunOptions = {
+    run: await buildRunRecord(options, opened, { suiteVersion: suiteVersion(), now: new Date() }),
+    credentials: readToken === null ? { token } : { token, readToken },
+    variants,
+    evidenceFile: join(options.reportDir, evidenceFileName),
+    onProgress: progress.tell,
+  };
+  try {
+    const connection = await connect(asking);
+    if (connection.ok) return await runScenarios(asking);
+    if (connection.problem !== 'unreadable') throw new UnavailableError(connection.message);
+    progress.stop();
+    err.write(`${connection.message}\n`);
+    return readEvidence(readFileSync(asking.evidenceFile, 'utf8'));
+  } finally {
+    progress.stop();
+  }
+}

@@ -1,0 +1,68 @@
+import { Command, CommanderError } from 'commander';
+import type { CliCommand, Output, Surroundings } from './command.ts';
+import { commands } from './commands.ts';
+import { exitCodes, type ExitReason } from './exit-codes.ts';
+import { explainError } from './explain-error.ts';
+import { readEnvironment } from './options/environment.ts';
+import { suiteVersion } from './suite-version.ts';
+
+/** The process as the command line sees it. */
+export interface World {
+  readonly environment: NodeJS.ProcessEnv;
+  /** Where `.env` is looked for. */
+  readonly folder: string;
+  readonly out: Output;
+  readonly err: Output;
+  readonly untilInterrupted: Surroundings['untilInterrupted'];
+}
+
+/** Does what was typed. @returns the exit code; never throws */
+export async function runCli(typed: readonly string[], world: World): Promise<number> {
+  let secrets: readonly string[] = [];
+  try {
+    const environment = readEnvironment(world.environment, world.folder);
+    secrets = [environment.token, environment.readToken].filter((secret) => secret !== undefined);
+    return exitCodes[await dispatch(typed, { ...world, environment })].code;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.conformant.code;
+    const { reason, message, hint } = explainError(error, secrets);
+    world.err.write(`error: ${message}\n${hint === undefined ? '' : `${hint}\n`}`);
+    if (world.environment['ORDER_CONFORMANCE_DEBUG'] === '1' && error instanceof Error)
+      world.err.write(`${error.stack}\n`);
+    return exitCodes[reason].code;
+  }
+}
+
+async function dispatch(typed: readonly string[], surroundings: Surroundings): Promise<ExitReason> {
+  let reason: ExitReason = 'usage';
+  const program = buildProgram(surroundings);
+  for (const command of commands) {
+    addCommand(program, command).action(async (...given: unknown[]) => {
+      const words = given.slice(0, -2).filter((word) => typeof word === 'string');
+      const flags = (given.at(-1) as Command).opts<Record<string, string | boolean>>();
+      reason = await command.run({ words, flags }, surroundings);
+    });
+  }
+  if (typed.length === 0) program.outputHelp({ error: true });
+  else await program.parseAsync(typed, { from: 'user' });
+  return reason;
+}
+
+function buildProgram({ out, err }: Surroundings): Command {
+  return new Command('order-conformance')
+    .description('Asks a running shop whether its Order API keeps what the docs promise.')
+    .version(suiteVersion())
+    .exitOverride()
+    .configureOutput({ writeOut: out.write, writeErr: err.write, outputError: () => undefined })
+    .addHelpText('after', () => `\nExit codes:\n${exitCodeLines()}`);
+}
+
+function addCommand(program: Command, { usage, summary, declare }: CliCommand): Command {
+  return declare(program.command(usage).description(summary));
+}
+
+function exitCodeLines(): string {
+  return Object.values(exitCodes)
+    .map(({ code, meaning }) => `  ${String(code).padEnd(4)}${meaning}\n`)
+    .join('');
+}

@@ -1,0 +1,58 @@
+// Everything a shop sent reaches the page as text nodes made here; no markup is ever read from a string.
+
+const data = JSON.parse(document.getElementById('data').textContent);
+const { results, texts } = data;
+const words = texts.page;
+
+/** Makes an element. Attributes that are undefined or false are left out; `on` holds listeners. */
+function make(tag, { on = {}, ...attributes } = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined && value !== false)
+      element.setAttribute(name, value === true ? '' : String(value));
+  }
+  for (const [event, listener] of Object.entries(on)) element.addEventListener(event, listener);
+  element.append(...children.flat().filter(isShown).map(asNode));
+  return element;
+}
+
+function isShown(child) {
+  return child !== null && child !== undefined && child !== false && child !== '';
+}
+
+function asNode(child) {
+  return child instanceof Node ? child : visible(String(child));
+}
+
+/** Control characters and marks of direction, spelt out: they may not change how other text is read. */
+function visible(text) {
+  return text.replace(
+    /(?![\t\n])[\p{Cc}\p{Bidi_Control}]/gu,
+    (character) => `[U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`,
+  );
+}
+
+/** What stands between backticks becomes code. */
+function withCode(text) {
+  return text.split('`').map((part, index) => (index % 2 === 0 ? part : make('code', {}, part)));
+}
+
+/** Fills in the names in braces. */
+function fill(text, values) {
+  return text.replace(/\{(\w+)\}/g, (_whole, name) => String(values[name]));
+}
+
+/** Makes a details element whose inside is built when it is first opened. */
+function makeLazily(attributes, summary, build) {
+  const element = make('details', attributes, summary);
+  const open = () => {
+    if (!element.open || element.childElementCount > 1) return;
+    element.append(build());
+  };
+  element.addEventListener('toggle', open);
+  element.show = () => {
+    element.open = true;
+    open();
+  };
+  return element;
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { PageData } from './page-data.ts';
+
+/** The page's sources in the order they are joined. */
+const styles = ['theme', 'header', 'list', 'detail', 'exchange'] as const;
+const scripts = ['dom', 'view', 'json-text', 'exchange', 'detail', 'list', 'header', 'page'] as const;
+
+/**
+ * Renders the page: one file with everything in it. Its security policy allows nothing but the two texts named by their digests, and
+ * what a shop sent stands in a block of data that no browser runs.
+ */
+export function renderPage(data: PageData): string {
+  const style = join(styles, 'css');
+  const script = join(scripts, 'js');
+  const policy = [
+    "default-src 'none'",
+    `style-src '${digestOf(style)}'`,
+    `script-src '${digestOf(script)}'`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const { results, platformTitle, texts } = data;
+  const verdict = escapeText(texts.verdict[results.verdict]);
+  const parts: Readonly<Record<string, string>> = {
+    policy: `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    title: `<title>${verdict} · ${escapeText(platformTitle)} · order-conformance</title>`,
+    style: `<style>${style}</style>`,
+    noscript: `<noscript><h1>${verdict}</h1><p>${escapeText(texts.page.noScript)}</p></noscript>`,
+    data: `<script type="application/json" id="data">${escapeData(JSON.stringify(data))}</script>`,
+    script: `<script type="module">${script}</script>`,
+  };
+  return read('page.html').replaceAll(/<!-- (\w+) -->/g, (place, name: string) => parts[name] ?? place);
+}
+
+function join(names: readonly string[], extension: string): string {
+  return names.map((name) => read(`${name}.${extension}`)).join('\n');
+}
+
+function read(file: string): string {
+  return readFileSync(new URL(`./page/${file}`, import.meta.url), 'utf8');
+}
+
+function digestOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+/** JSON that cannot end the element it stands in, nor begin a comment or another one. */
+function escapeData(text: string): string {
+  return text.replaceAll(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

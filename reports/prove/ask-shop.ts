@@ -1,0 +1,79 @@
+import { startShop } from '../../generators/shop/start-shop.ts';
+import type { ShopOptions } from '../../generators/shop/shop.ts';
+import { buildRunContext } from '../../suites/engine/build-run-context.ts';
+import { tellAll } from '../../suites/engine/tell-all.ts';
+import type { Evidence } from '../../suites/evidence/read-evidence.ts';
+import type { RunRecord } from '../../suites/evidence/record.ts';
+import { judgeRun, type Law } from '../../suites/judge-run.ts';
+import type { RequirementOutcome } from '../../suites/outcome.ts';
+
+/** Orders that the shop has before: some of every kind, and few enough for a list of them to be whole. */
+export const existingOrders = 25;
+
+export interface AskShopOptions {
+  readonly shop: ShopOptions;
+  readonly law: Law;
+  readonly profile: 'core' | 'full';
+  readonly seed: number;
+  /** Only scenarios of these areas; all where left out. */
+  readonly areas?: readonly string[];
+}
+
+export interface AskedShop {
+  readonly evidence: Evidence;
+  readonly outcomes: readonly RequirementOutcome[];
+}
+
+/** Starts an embedded shop, tells it the scenarios over HTTP, and judges what it answered. */
+export async function askShop({
+  shop: options,
+  law,
+  profile,
+  seed,
+  areas,
+}: AskShopOptions): Promise<AskedShop> {
+  const shop = await startShop({ seed, existingOrders, ...options });
+  try {
+    const context = buildRunContext(
+      {
+        run: runOf({ target: shop.url, profile, seed, law }),
+        credentials: { token: shop.tokens.write, readToken: shop.tokens.read },
+        variants: shop.variants,
+      },
+      { sent: 0, judge: false },
+    );
+    const evidence = await tellAll(areas === undefined ? context : { ...context, areas });
+    return { evidence, outcomes: judgeRun(evidence, law) };
+  } finally {
+    await shop.close();
+  }
+}
+
+/** The run is the same for the same seed, its id too: that is what the made-up orders carry. */
+function runOf({
+  target,
+  profile,
+  seed,
+  law,
+}: Pick<AskShopOptions, 'profile' | 'seed' | 'law'> & { target: string }): RunRecord {
+  return {
+    type: 'run',
+    runId: `proof-${seed.toString(16).padStart(8, '0')}`,
+    platform: law.dialect.platform,
+    target,
+    profile,
+    seed,
+    only: null,
+    capabilities: [
+      'write',
+      'variant',
+      'read-token',
+      'assign',
+      ...(profile === 'full' ? (['together'] as const) : []),
+    ],
+    startedAt: new Date().toISOString(),
+    suiteVersion: '',
+    contractDigest: law.contract.digest,
+    budget: { maxRequests: 400 },
+  };
+}

@@ -1,0 +1,81 @@
+import type { Reason } from '../../suites/outcome.ts';
+import { renderCurl } from '../curl.ts';
+import type { Report } from '../report.ts';
+import type { Ink } from '../reporter.ts';
+import type { RequirementRecord } from '../results.ts';
+import type { Standing } from '../standing.ts';
+import { placeOf, texts } from '../texts.ts';
+import { emptyLine, span, type Line } from './line.ts';
+
+const inks: Readonly<Record<Standing, Ink>> = {
+  fail: 'bad',
+  error: 'unclear',
+  inconclusive: 'unclear',
+  warning: 'warn',
+  pass: 'good',
+  'not-applicable': 'faint',
+};
+
+const mostReasons = 3;
+const longestValue = 200;
+
+/** A requirement that is not kept, for someone who has never heard of it. */
+export function requirementLines(requirement: RequirementRecord, report: Report): readonly Line[] {
+  const { id, level, standing, statement, reasons } = requirement;
+  const shown = reasons.slice(0, mostReasons);
+  const rest = reasons.length - shown.length;
+  return [
+    {
+      spans: [
+        span(texts.standing[standing].toUpperCase(), inks[standing]),
+        span('  '),
+        span(id, 'strong'),
+        span(`  ${level}`, 'faint'),
+      ],
+      indent: 0,
+      hang: 0,
+    },
+    { spans: [span(statement)], indent: 2, hang: 2 },
+    ...shown.flatMap((reason) => reasonLines(reason, report)),
+    ...(rest > 0
+      ? [{ spans: [span(`and ${rest} more, all in the report`, 'faint')], indent: 4, hang: 4 }]
+      : []),
+    ...requirement.sources.map((source) => fact('docs', placeOf(source))),
+    ...(standing === 'fail' ? [fact('', report.results.contract.docsUrl)] : []),
+    emptyLine,
+  ];
+}
+
+function reasonLines(reason: Reason, report: Report): readonly Line[] {
+  const { message, expected, received, pointer, count } = reason;
+  const decisive = report.evidence.exchanges.find(({ id }) => id === reason.exchanges[0]);
+  const answer = decisive?.response === null ? 'no answer' : decisive?.response.status;
+  return [
+    { spans: [span(message), span(count > 1 ? ` (${count} times)` : '', 'faint')], indent: 4, hang: 4 },
+    ...(expected === null ? [] : [fact('expected', cut(expected), 'good')]),
+    ...(received === null ? [] : [fact('received', cut(received), 'bad')]),
+    ...(pointer === null || pointer === '' ? [] : [fact('at', pointer)]),
+    ...(decisive === undefined
+      ? []
+      : [
+          fact('request', `${decisive.id}  ${decisive.request.method} ${decisive.request.url} → ${answer}`),
+          ...commandLines(renderCurl(decisive, report.results)),
+        ]),
+  ];
+}
+
+function commandLines(command: string): readonly Line[] {
+  return command.split('\n').map((text, index) => ({
+    spans: [span((index === 0 ? 'again' : '').padEnd(10), 'faint'), span(text, 'code')],
+    indent: 6,
+    hang: null,
+  }));
+}
+
+function fact(name: string, value: string, ink: Ink = 'plain'): Line {
+  return { spans: [span(name.padEnd(10), 'faint'), span(value, ink)], indent: 6, hang: 16 };
+}
+
+function cut(text: string): string {
+  return text.length <= longestValue ? text : `${text.slice(0, longestValue)}…`;
+}

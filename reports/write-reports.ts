@@ -1,0 +1,53 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SequenceRecord } from '../suites/evidence/record.ts';
+import { replayFileName } from './replay-file-name.ts';
+import type { Report } from './report.ts';
+import { ReportError } from './report-error.ts';
+import { reporters } from './reporters.ts';
+import type { Surface } from './reporter.ts';
+
+export const evidenceFileName = 'evidence.jsonl';
+
+/** Makes the folder, takes an earlier run's reports out of it, and proves that files can be written. @throws ReportError */
+export async function prepareReportFolder(
+  folder: string,
+  { keepEvidence = false }: { readonly keepEvidence?: boolean } = {},
+): Promise<void> {
+  const files = reporters.flatMap(({ file }) => file ?? []);
+  const probe = join(folder, '.order-conformance');
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const file of keepEvidence ? files : [...files, evidenceFileName])
+      await rm(join(folder, file), { force: true });
+    await writeFile(probe, '');
+    await rm(probe);
+  } catch (cause) {
+    throw new ReportError(folder, cause);
+  }
+}
+
+/** Writes every report that is a file. @throws ReportError */
+export async function writeReports(
+  report: Report,
+  { folder, surface }: { folder: string; surface: Surface },
+): Promise<void> {
+  const files = reporters.flatMap(({ file, render }) =>
+    file === null ? [] : [{ file, text: render(report, surface) }],
+  );
+  for (const { file, text } of [...files, ...replayFiles(report.results.sequences)]) {
+    try {
+      await writeFile(join(folder, file), text);
+    } catch (cause) {
+      throw new ReportError(folder, cause);
+    }
+  }
+}
+
+/** `replay-1.json` and so on: each sequence as `run --replay` takes it. */
+function replayFiles(sequences: readonly SequenceRecord[]): readonly { file: string; text: string }[] {
+  return sequences.map(({ replay, steps, requirements }, index) => ({
+    file: replayFileName(index),
+    text: `${JSON.stringify({ ...replay, steps: steps.map(({ words }) => words), requirements }, null, 2)}\n`,
+  }));
+}
