@@ -5,7 +5,6 @@ import type { Requirement } from '../spec/requirements/requirement.ts';
 import { deriveSubjects, type SubjectLists } from './evidence/derive-subjects.ts';
 import { ExchangeFacts } from './evidence/exchange-facts.ts';
 import type { Evidence } from './evidence/read-evidence.ts';
-import { fieldOwners } from './checks/field-owners.ts';
 import { judgeRequirement, type Bench } from './judge-requirement.ts';
 import type { RequirementOutcome } from './outcome.ts';
 
@@ -14,7 +13,10 @@ export interface Law {
   readonly dialect: Dialect;
   readonly contract: Contract;
   readonly validators: Validators;
+  /** Those that are asked for. */
   readonly requirements: readonly Requirement[];
+  /** The path, among those that any requirement owns, that a path of an answer belongs to. */
+  readonly ownerOf: (path: string) => string | undefined;
 }
 
 /**
@@ -30,7 +32,7 @@ export function judgeRun(evidence: Evidence, law: Law): readonly RequirementOutc
       dialect: law.dialect,
       contract: law.contract,
       facts: new ExchangeFacts(law.validators, law.dialect),
-      ownerOf: fieldOwners(law.requirements),
+      ownerOf: law.ownerOf,
     },
   };
   return law.requirements.map((requirement) => judgeRequirement(requirement, bench));

@@ -5,16 +5,19 @@ import type { Platform } from '../spec/platforms.ts';
 import { loadRequirements } from '../spec/requirements/load-requirements.ts';
 import type { Requirement } from '../spec/requirements/requirement.ts';
 import { loadValidators } from '../generators/schemas/validators.ts';
+import { fieldOwners } from './checks/field-owners.ts';
 import type { Law } from './judge-run.ts';
 
 /** Everything a platform's evidence is judged by. @param only glob over requirement ids; null for all */
 export async function loadLaw(platform: Platform, only: string | null): Promise<Law> {
   const [contract, validators] = await Promise.all([loadContract(platform), loadValidators(platform)]);
+  const all = loadRequirements(platform);
   return {
     dialect: dialectOf(platform),
     contract,
     validators,
-    requirements: selectRequirements(loadRequirements(platform), only),
+    requirements: selectRequirements(all, only),
+    ownerOf: fieldOwners(all),
   };
 }
 

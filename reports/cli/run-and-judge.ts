@@ -48,8 +48,9 @@ async function askAndJudge(
 /** The commands of a report go to a shop that has been closed. */
 function whereToSeeItAgain({ target, seed }: ResolvedRunOptions): string {
   if (target.kind === 'url') return '';
-  const { reading, generation } = target;
-  return `The embedded shop is closed: \`order-conformance mock --seed ${seed} --reading ${reading} --generation ${generation}\` opens one like it.\n`;
+  const { reading, generation, faults } = target;
+  const wrong = faults.length === 0 ? '' : ` --fault ${faults.join(',')}`;
+  return `The embedded shop is closed: \`order-conformance mock --seed ${seed} --reading ${reading} --generation ${generation}${wrong}\` opens one like it.\n`;
 }
 
 async function ask(

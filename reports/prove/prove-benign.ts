@@ -1,6 +1,6 @@
-import type { ShopOptions } from '../../generators/shop/shop.ts';
 import type { Law } from '../../suites/judge-run.ts';
 import { askShop } from './ask-shop.ts';
+import type { BenignShop } from './catalogue.ts';
 
 /** What was said of a shop that does nothing wrong. */
 export interface BenignProof {
@@ -15,10 +15,10 @@ export interface BenignProof {
 
 /** Asks everything of a shop that the docs allow: nothing may fail, and no MUST may stay open. */
 export async function proveBenign(
-  named: { readonly shop: string; readonly options: ShopOptions },
+  shop: BenignShop,
   { law, seed }: { law: Law; seed: number },
 ): Promise<BenignProof> {
-  const { evidence, outcomes } = await askShop({ shop: named.options, law, profile: 'full', seed });
+  const { evidence, outcomes } = await askShop({ shop: shop.options, law, profile: 'full', seed });
   const alarms = [
     ...outcomes
       .filter(({ outcome }) => outcome === 'fail' || outcome === 'error' || outcome === 'inconclusive')
@@ -27,5 +27,5 @@ export async function proveBenign(
       .filter(({ end }) => end === 'stopped' || end === 'broken')
       .map(({ name, end, reason }) => `${name} ${end}: ${reason ?? ''}`),
   ];
-  return { shop: named.shop, seed, silent: alarms.length === 0, alarms, requests: evidence.exchanges.length };
+  return { shop: shop.name, seed, silent: alarms.length === 0, alarms, requests: evidence.exchanges.length };
 }

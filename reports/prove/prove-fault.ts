@@ -1,7 +1,7 @@
-import type { HaravanFault } from '../../generators/shop/haravan/faults/index.ts';
 import type { Law } from '../../suites/judge-run.ts';
 import type { RequirementOutcome } from '../../suites/outcome.ts';
 import { askShop } from './ask-shop.ts';
+import type { ProvableFault } from './catalogue.ts';
 
 /** What became of one fault on one seed. */
 export interface FaultProof {
@@ -19,13 +19,14 @@ export interface FaultProof {
 
 /** Asks a shop with the fault, first only what concerns the broken requirement, then everything. */
 export async function proveFault(
-  fault: HaravanFault,
+  fault: ProvableFault,
   { law, seed }: { law: Law; seed: number },
 ): Promise<FaultProof> {
   const [decisive] = fault.breaks;
   const area = law.requirements.find(({ id }) => id === decisive)?.area;
   const { id, profile, reading, generation } = fault;
-  const shop = { faults: [id], ...(reading && { reading }), ...(generation && { generation }) };
+  const { platform } = law.dialect;
+  const shop = { platform, faults: [id], ...(reading && { reading }), ...(generation && { generation }) };
   const narrow = await askShop({ shop, law, profile, seed, areas: area === undefined ? [] : [area] });
   const found = describe(fault, { seed, ...narrow });
   if (found.caught) return found;
@@ -36,7 +37,7 @@ export async function proveFault(
 
 type Asked = Awaited<ReturnType<typeof askShop>> & { readonly seed: number };
 
-function describe(fault: HaravanFault, { seed, outcomes, evidence }: Asked): FaultProof {
+function describe(fault: ProvableFault, { seed, outcomes, evidence }: Asked): FaultProof {
   const failed = outcomes.filter(({ outcome }) => outcome === 'fail');
   const decisive: RequirementOutcome | undefined = failed.find(
     ({ requirement }) => requirement.id === fault.breaks[0],

@@ -11,6 +11,7 @@ import { refusals } from './refusals.ts';
 import { listing } from './listing.ts';
 import { readOnly } from './read-only.ts';
 import { stateful } from './stateful.ts';
+import { longLife } from './long-life.ts';
 import { laws } from './laws.ts';
 import { together } from './together.ts';
 import type { Scenario } from './scenario.ts';
@@ -29,6 +30,7 @@ export const scenarios: readonly Scenario[] = [
   ...refusals,
   ...listing,
   ...laws,
+  ...longLife,
   ...together,
   ...readOnly,
   ...stateful,

@@ -132,7 +132,7 @@ export function askedRefund({ amount, refund }: Cancellation): Decimal | undefin
 }
 
 /** What becomes of such a tag is open: it is refused or cut. */
-function isTooLong(tag: string): boolean {
+export function isTooLong(tag: string): boolean {
   return tag.length > longestTag;
 }
 

@@ -27,7 +27,7 @@ interface Attempt {
 export async function runSequences(story: Story, scenario: string): Promise<string | undefined> {
   const law = await loadLaw(story.run.platform, story.run.only);
   const { replay, budget } = story.run;
-  const wanted = replay === undefined ? (budget?.runs ?? 8) : 1;
+  const wanted = replay === undefined ? (budget?.runs ?? 7) : 1;
   const search = new Search(story, { law, wanted: replay === undefined ? Number.POSITIVE_INFINITY : wanted });
   const commands = fc.commands(
     steps({

@@ -37,7 +37,7 @@ export const run: CliCommand = {
         'end in order after so many requests (default: 400 in the profile full)',
       )
       .option('--max-seconds <number>', 'end in order after so many seconds')
-      .option('--runs <number>', 'sequences of random steps in the profile full (default: 8)')
+      .option('--runs <number>', 'sequences of random steps in the profile full (default: 7)')
       .option('--together', 'send requests together to a shop that is not embedded, in the profile full')
       .option('--replay <file>', 'tell one failing sequence again, from the replay-*.json of an earlier run')
       .option('--quiet', 'print only the failures and the verdict')

@@ -1,4 +1,5 @@
 import type { Change } from '../../evidence/subjects.ts';
+import { isTooLong } from '../../stateful/order-model.ts';
 import { argument, type Check } from '../check.ts';
 import { breaks, holds, type Judgement } from '../judgement.ts';
 
@@ -67,16 +68,17 @@ export const tags: Check<'change'> = {
       question.operation === 'either'
         ? change.answeredTags !== undefined
         : change.operation === question.operation;
-    if (!concerned || !isMeant(change) || !change.before || !change.after) return undefined;
+    if (!concerned || !isJudged(change, question) || !change.before || !change.after) return undefined;
     const wrong = question.wrong(tagsOf(change));
     if (wrong === undefined) return holds;
     return describe(change, wrong);
   },
 };
 
-/** A tag too long to keep is sent to see what becomes of it; `long-tag` judges that. */
-function isMeant({ accepted, exchange }: Change): boolean {
-  return accepted && exchange.record.intent === 'ask';
+/** Whether tags of an order that is over may change is not said, but an answer has to tell what became of them. */
+function isJudged({ accepted, exchange, tags: named }: Change, { operation }: Answer): boolean {
+  const { intent } = exchange.record;
+  return accepted && (intent === 'ask' || (operation === 'either' && !named.some(isTooLong)));
 }
 
 function tagsOf({ tags: named, before, after, answeredTags }: Change): TagsBeforeAndAfter {

@@ -1,0 +1,49 @@
+import { haravanFaults } from '../../generators/shop/haravan/faults/index.ts';
+import { haravanVariants } from '../../generators/shop/haravan/variants/index.ts';
+import type { ShopOptions } from '../../generators/shop/shop.ts';
+import type { Platform } from '../../spec/platforms.ts';
+
+/** What of a fault the proof needs: how the shop that has it is started, and what it must make fail. */
+export interface ProvableFault {
+  readonly id: string;
+  readonly breaks: readonly [string, ...string[]];
+  readonly profile: 'core' | 'full';
+  readonly reading?: 'text' | 'example';
+  readonly generation?: '2021' | '2022';
+  readonly description: string;
+}
+
+/** A shop that does nothing wrong. */
+export interface BenignShop {
+  readonly name: string;
+  readonly description: string;
+  readonly options: ShopOptions;
+}
+
+const faults: Readonly<Record<Platform, readonly ProvableFault[]>> = { haravan: haravanFaults };
+const variants: Readonly<Record<Platform, readonly { id: string; description: string }[]>> = {
+  haravan: haravanVariants,
+};
+
+export function faultsOf(platform: Platform): readonly ProvableFault[] {
+  return faults[platform];
+}
+
+/** Each variant of both imagined shops, the one that follows the text and the one that follows the examples; and the two plain. */
+export function benignShopsOf(platform: Platform): readonly BenignShop[] {
+  const plain = (['text', 'example'] as const).flatMap((reading) =>
+    (['2021', '2022'] as const).map((generation) => ({
+      name: `${reading} ${generation}`,
+      description: `follows the ${reading}, orders of ${generation}`,
+      options: { platform, reading, generation },
+    })),
+  );
+  const varied = variants[platform].flatMap(({ id, description }) =>
+    (['text', 'example'] as const).map((reading) => ({
+      name: `${id} (${reading})`,
+      description,
+      options: { platform, reading, benign: [id] },
+    })),
+  );
+  return [...plain, ...varied];
+}

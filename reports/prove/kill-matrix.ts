@@ -1,0 +1,15 @@
+import type { FaultProof } from './prove-fault.ts';
+
+/** Requirement id → the faults that make it fail, both in the order of their ids. */
+export type KillMatrix = Readonly<Record<string, readonly string[]>>;
+
+/** Which requirement each fault makes fail, as the proofs of all seeds show. */
+export function buildKillMatrix(proofs: readonly FaultProof[]): KillMatrix {
+  const kills = new Map<string, Set<string>>();
+  for (const { fault, failed } of proofs) {
+    for (const id of failed) kills.set(id, (kills.get(id) ?? new Set()).add(fault));
+  }
+  return Object.fromEntries(
+    [...kills].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([id, faults]) => [id, [...faults].toSorted()]),
+  );
+}

@@ -1,0 +1,218 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { html } from '../../../reports/html/html.ts';
+import type { Report } from '../../../reports/report.ts';
+import {
+  buildExchange,
+  buildMixedReport,
+  buildOutcome,
+  buildReason,
+  buildReport,
+  buildRequirement,
+  plainSurface,
+} from '../fixture.ts';
+import { noBrowser, startBrowser } from './chromium.ts';
+
+if (noBrowser !== undefined) console.warn(`the report page is not opened: ${noBrowser}`);
+
+describe.skipIf(noBrowser !== undefined)('the report page in a browser', () => {
+  let browser: Browser;
+  let folder: string;
+  let page: Page;
+  /** Everything the page complained about or asked a network for. */
+  let complaints: string[];
+
+  beforeAll(async () => {
+    browser = await startBrowser();
+    folder = mkdtempSync(join(tmpdir(), 'page-'));
+  });
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+  beforeEach(async () => {
+    complaints = [];
+    page = await browser.newPage();
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    page.on('dialog', (dialog) => {
+      complaints.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith('file:') && !request.url().startsWith('data:'))
+        complaints.push(request.url());
+    });
+  });
+
+  afterEach(async () => {
+    await page.close();
+    if (complaints.length > 0) throw new Error(`the page complained: ${complaints.join('\n')}`);
+  });
+
+  async function open(report: Report, hash = ''): Promise<void> {
+    const file = join(folder, 'report.html');
+    writeFileSync(file, html.render(report, plainSurface));
+    await page.goto(pathToFileURL(file).href + hash);
+  }
+
+  async function shownIds(): Promise<readonly string[]> {
+    const rows = await page.locator('.requirement:visible').all();
+    const ids = await Promise.all(rows.map((row) => row.getAttribute('data-id')));
+    return ids.map((id) => id ?? '');
+  }
+
+  test('says the verdict, the counts, and the failures first', async () => {
+    await open(buildMixedReport());
+    expect(await page.locator('h1').textContent()).toBe('Not conformant');
+    expect(await page.title()).toContain('Not conformant · Haravan');
+    expect(await page.locator('.filter').allTextContents()).toEqual([
+      '1failed',
+      '1our error',
+      '1inconclusive',
+      '1warning',
+      '2passed',
+      '1not applicable',
+    ]);
+    expect((await shownIds())[0]).toBe('HRV-ORD-MONEY-01');
+  });
+
+  test('opens the first failure: expected, received, docs, request and answer with the place marked, and a command', async () => {
+    await open(buildMixedReport());
+    const failure = page.locator('.requirement[open]');
+    expect(await failure.getAttribute('data-id')).toBe('HRV-ORD-MONEY-01');
+    const text = await failure.innerText();
+    for (const part of ['95000', '90000', 'Properties, line 840', 'curl -i', 'Judged 3 times'])
+      expect(text).toContain(part);
+    expect(await failure.locator('mark').textContent()).toBe('"total_price": 90000.0000');
+  });
+
+  test('sets answers out without touching the digits of their numbers', async () => {
+    await open(buildMixedReport());
+    const answer = await page.locator('.requirement[open] .exchange[open] .text').first().textContent();
+    expect(answer).toContain('      "price": 100000000000000000001.5,\n');
+    expect(answer).toContain('"note": "Giao buổi sáng"');
+  });
+
+  test('shows the requirements of the chosen outcomes, and keeps the choice in the address', async () => {
+    await open(buildMixedReport());
+    await page.getByRole('button', { name: /warning/ }).click();
+    expect(await shownIds()).toEqual(['HRV-ORD-TAGS-04']);
+    await page.getByRole('button', { name: /passed/ }).click();
+    expect(await shownIds()).toEqual(['HRV-ORD-TAGS-04', 'HRV-ORD-LIST-01', 'HRV-ORD-STATE-02']);
+    expect(new URL(page.url()).hash).toContain('show=warning,pass');
+    await page.getByRole('button', { name: 'Show all' }).click();
+    expect(await shownIds()).toHaveLength(7);
+  });
+
+  test('shows the view that an address names', async () => {
+    await open(buildMixedReport(), '#show=pass&open=HRV-ORD-STATE-02');
+    expect(await shownIds()).toEqual(['HRV-ORD-LIST-01', 'HRV-ORD-STATE-02']);
+    const text = await page.locator('.requirement[open]').innerText();
+    expect(text).toContain('text Nothing fulfilled is null. (followed by this shop)');
+  });
+
+  test('finds requirements by id, words and what was found', async () => {
+    await open(buildMixedReport());
+    await page.getByRole('searchbox').fill('tag twice');
+    expect(await shownIds()).toEqual(['HRV-ORD-TAGS-04']);
+    await page.getByRole('searchbox').fill('ord-stock');
+    expect(await shownIds()).toEqual(['HRV-ORD-STOCK-01']);
+    await page.getByRole('searchbox').fill('nothing like it');
+    expect(await page.getByText('No requirement fits').isVisible()).toBe(true);
+  });
+
+  test('can be used with the keyboard alone', async () => {
+    await open(buildMixedReport(), '#show=inconclusive');
+    await page.keyboard.press('/');
+    await page.keyboard.type('two pages');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.requirement[open]').getAttribute('data-id')).toBe('HRV-ORD-LIST-02');
+  });
+
+  test('lists every request of the run, an unanswered one among them', async () => {
+    await open(buildMixedReport());
+    await page.getByText('All 3 requests').click();
+    expect(await page.locator('.requests .exchange').count()).toBe(3);
+  });
+
+  test('fits a phone without scrolling sideways, in light and dark', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await open(buildMixedReport());
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    }
+  });
+
+  test('keeps hostile texts of a shop harmless', async () => {
+    const hostile = `</script><script>alert(1)</script><img src=x onerror=alert(2)><!--\u2028"'\`\u202Egnp`;
+    const exchange = buildExchange({
+      id: 'x0001',
+      response: {
+        status: 200,
+        headers: { 'x-hostile': hostile },
+        body: `{"order":{"note":${JSON.stringify(hostile)}}}`,
+      },
+    });
+    const reason = buildReason({
+      message: hostile,
+      received: hostile,
+      expected: hostile,
+      pointer: '/order/note',
+    });
+    const outcome = buildOutcome({
+      requirement: buildRequirement({ id: 'HRV-ORD-MONEY-01', statement: hostile }),
+      outcome: 'fail',
+      reasons: [reason],
+    });
+    await open(buildReport({ exchanges: [exchange], outcomes: [outcome] }));
+    expect(await page.locator('img').count()).toBe(0);
+    expect(await page.locator('script').count()).toBe(2);
+    expect(await page.locator('.message').textContent()).toContain('</script><script>alert(1)</script>');
+    expect(await page.locator('.message').textContent()).toContain('[U+202E]gnp');
+    expect(await page.locator('mark').textContent()).toContain('onerror=alert(2)');
+  });
+
+  test('opens with an answer of a megabyte and with text that is no JSON', async () => {
+    const long = buildExchange({
+      id: 'x0001',
+      response: { status: 200, headers: {}, body: `{"order":{"note":"${'ă'.repeat(1_000_000)}"}}` },
+    });
+    const page502 = buildExchange({
+      id: 'x0002',
+      response: { status: 502, headers: {}, body: '<h1>Bad gateway</h1>' },
+    });
+    const reasons = [buildReason({ exchanges: ['x0001', 'x0002'] })];
+    const outcomes = [
+      buildOutcome({ requirement: buildRequirement({ id: 'HRV-ORD-MONEY-01' }), outcome: 'fail', reasons }),
+    ];
+    await open(buildReport({ exchanges: [long, page502], outcomes }));
+    expect(await page.getByText('more characters are in evidence.jsonl under x0001').isVisible()).toBe(true);
+    await page.locator('.exchange summary', { hasText: '502' }).click();
+    await page.getByText('<h1>Bad gateway</h1>').waitFor();
+  });
+});
+
+describe('the report page', () => {
+  test('names a policy that allows nothing but its own two texts', () => {
+    const text = html.render(buildMixedReport(), plainSurface);
+    const policy = /Content-Security-Policy" content="([^"]+)"/.exec(text)?.[1];
+    expect(policy).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'; img-src data:; base-uri 'none'; form-action 'none'$/,
+    );
+    expect(text).not.toMatch(/<(link|script|img)[^>]+(src|href)="(?!data:,)/);
+  });
+
+  test('reads no markup from strings', () => {
+    expect(html.render(buildMixedReport(), plainSurface)).not.toMatch(
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(/,
+    );
+  });
+});
