@@ -16,6 +16,7 @@ import type { Validators } from '../../generators/schemas/validators.ts';
 import { openExchange, type Exchange } from '../evidence/exchange.ts';
 import type { ExchangeRecord, Intent } from '../evidence/record.ts';
 import { buildRequest, type BuiltRequest, type Call } from './build-request.ts';
+import { CircuitBreaker } from './circuit-breaker.ts';
 import { NetworkError } from './network-error.ts';
 import { OwnRequestError, checkOwnRequest } from './own-request.ts';
 import type { RequestBudget } from './request-budget.ts';
@@ -64,6 +65,7 @@ const patience = { tries: 5, longestWaitMs: 30_000 };
  */
 export class ShopClient {
   readonly #options: ShopClientOptions;
+  readonly #breaker = new CircuitBreaker();
   #scenario = 'connect';
   #sent: number;
 
@@ -139,6 +141,7 @@ export class ShopClient {
     if (options.rawBody === undefined) checkOwnRequest(call, intent, validators);
     const plain = buildRequest(call, contract, dialect, this.#credentials(options.as));
     const request = bend(plain, options);
+    this.#breaker.check();
     for (let attempt = 1; ; attempt += 1) {
       const exchange = await this.#exchange(request, {
         operation: call.operation,
@@ -204,7 +207,10 @@ export class ShopClient {
       failure: error === undefined ? null : { kind: error.kind, message: redactor.text(error.message) },
     };
     recorder.record(record);
-    if (error !== undefined) throw error;
+    if (error !== undefined) {
+      this.#breaker.note(error);
+      throw error;
+    }
     return openExchange(record, index, dialect);
   }
 }
