@@ -2,3 +2,7 @@
 export function replayFileName(index: number): string {
   return `replay-${index + 1}.json`;
 }
+
+export function isReplayFile(name: string): boolean {
+  return /^replay-\d+\.json$/.test(name);
+}

@@ -1,7 +1,7 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SequenceRecord } from '../suites/evidence/record.ts';
-import { replayFileName } from './replay-file-name.ts';
+import { isReplayFile, replayFileName } from './replay-file-name.ts';
 import type { Report } from './report.ts';
 import { ReportError } from './report-error.ts';
 import { reporters } from './reporters.ts';
@@ -18,7 +18,8 @@ export async function prepareReportFolder(
   const probe = join(folder, '.order-conformance');
   try {
     await mkdir(folder, { recursive: true });
-    for (const file of keepEvidence ? files : [...files, evidenceFileName])
+    const replays = (await readdir(folder)).filter(isReplayFile);
+    for (const file of [...files, ...replays, ...(keepEvidence ? [] : [evidenceFileName])])
       await rm(join(folder, file), { force: true });
     await writeFile(probe, '');
     await rm(probe);

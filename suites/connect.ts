@@ -49,6 +49,11 @@ function judgeFirst(exchange: Exchange, target: string): Connection {
       message: `${asked} was answered with 404: is the target the API base?`,
     };
   }
+  if (status !== undefined && status >= 300 && status < 400) {
+    const location = exchange.record.response?.headers['location'] ?? 'nowhere';
+    const message = `${asked} was answered with ${status}, a redirect to ${location}, which is not followed. Give the API base itself as the target.`;
+    return { ok: false, problem: 'no-api', message };
+  }
   if (accepted && answer === undefined) {
     const message = `${asked} was answered with something that is not JSON: is the target the API base?`;
     return { ok: false, problem: 'unreadable', message };

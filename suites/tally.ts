@@ -66,7 +66,7 @@ export class Tally {
   #worsen(outcome: Outcome, reason: Reason): void {
     if (this.outcome === undefined || severity.indexOf(outcome) < severity.indexOf(this.outcome))
       this.outcome = outcome;
-    const key = `${reason.check} ${(reason.pointer ?? '').replaceAll(/\d+/g, '#')} ${reason.message.replaceAll(/\d+/g, '#')}`;
+    const key = `${reason.check} ${reason.message.replaceAll(/\d+/g, '#')}`;
     const known = this.#reasons.get(key);
     if (known !== undefined) this.#reasons.set(key, { ...known, count: known.count + 1 });
     else if (this.#reasons.size < mostReasons) this.#reasons.set(key, reason);

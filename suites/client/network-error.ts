@@ -17,6 +17,7 @@ const kinds: Readonly<Record<string, readonly [NetworkFailureKind, string]>> = {
   EAI_AGAIN: ['unknown-host', 'the host name could not be looked up'],
   ECONNRESET: ['reset', 'the connection was reset'],
   EPIPE: ['reset', 'the connection was reset'],
+  ETIMEDOUT: ['timeout', 'no connection within the time allowed'],
   UND_ERR_SOCKET: ['reset', 'the connection was closed before the answer was whole'],
   UND_ERR_CONNECT_TIMEOUT: ['timeout', 'no connection within the time allowed'],
   UND_ERR_HEADERS_TIMEOUT: ['timeout', 'no answer within the time allowed'],
@@ -29,14 +30,17 @@ const kinds: Readonly<Record<string, readonly [NetworkFailureKind, string]>> = {
 export function nameNetworkError(cause: unknown, request: { method: string; url: string }): NetworkError {
   const error = cause as { code?: unknown; cause?: { code?: unknown }; message?: unknown };
   const code = String(error.code ?? error.cause?.code ?? '');
-  const tls =
-    code.startsWith('ERR_TLS') || code.includes('CERT')
-      ? (['tls', 'its certificate was not accepted'] as const)
-      : undefined;
-  const [kind, words] = kinds[code] ?? tls ?? ['other', String(error.message ?? cause)];
+  const [kind, words] = kinds[code] ?? nameTls(code) ?? ['other', String(error.message ?? cause)];
   return new NetworkError(
     kind,
     `${request.method} ${request.url}: ${words}${code === '' ? '' : ` (${code})`}`,
     { cause },
   );
+}
+
+/** OpenSSL has a name for each reason to distrust a certificate, and one for each way in which two do not speak the same protocol. */
+function nameTls(code: string): readonly [NetworkFailureKind, string] | undefined {
+  if (/CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$|^INVALID_CA$/.test(code))
+    return ['tls', 'its certificate was not accepted'];
+  return /^ERR_(SSL|TLS)|^EPROTO$/.test(code) ? ['tls', 'no secure connection could be made'] : undefined;
 }

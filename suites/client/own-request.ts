@@ -1,4 +1,5 @@
-import { printExactJson } from '../../spec/json/exact-json.ts';
+import { printExactJson, type Json } from '../../spec/json/exact-json.ts';
+import type { OperationId } from '../../spec/operations.ts';
 import type { Validators } from '../../generators/schemas/validators.ts';
 import type { Intent } from '../evidence/record.ts';
 import type { Call } from './build-request.ts';
@@ -19,7 +20,7 @@ const wrongOnPurpose: ReadonlySet<Intent> = new Set([
 /** Holds a call against the contract. @throws OwnRequestError naming the first place that does not fit */
 export function checkOwnRequest(call: Call, intent: Intent, validators: Validators): void {
   if (wrongOnPurpose.has(intent)) return;
-  const body = call.body === undefined ? undefined : (JSON.parse(printExactJson(call.body)) as unknown);
+  const body = call.body === undefined ? undefined : asSent(call.body, call.operation);
   const violations = [
     ...(validators.query(call.operation)?.(call.query ?? {}) ?? []),
     ...(body === undefined ? [] : (validators.request(call.operation)?.(body) ?? [])),
@@ -29,4 +30,13 @@ export function checkOwnRequest(call: Call, intent: Intent, validators: Validato
   throw new OwnRequestError(
     `our own ${call.operation} breaks the contract at ${first.pointer || 'its body'}: expected ${first.expected}, got ${first.received}`,
   );
+}
+
+/** The body as its reader gets it. An amount that is no number cannot be written at all. */
+function asSent(body: Json, operation: OperationId): unknown {
+  try {
+    return JSON.parse(printExactJson(body));
+  } catch (cause) {
+    throw new OwnRequestError(`our own ${operation} cannot be written as JSON: ${String(cause)}`, { cause });
+  }
 }

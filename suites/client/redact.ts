@@ -5,7 +5,10 @@ export class Redactor {
   readonly #secrets: readonly string[];
 
   constructor(secrets: readonly string[]) {
-    this.#secrets = secrets.filter((secret) => secret.length >= 4).toSorted((a, b) => b.length - a.length);
+    this.#secrets = secrets
+      .filter((secret) => secret.length >= 4)
+      .flatMap(spellings)
+      .toSorted((a, b) => b.length - a.length);
   }
 
   text(text: string): string {
@@ -20,4 +23,10 @@ export class Redactor {
       ]),
     );
   }
+}
+
+/** A secret as it stands in a header, in JSON (where some escape the slash), and in a URL. */
+function spellings(secret: string): readonly string[] {
+  const inJson = JSON.stringify(secret).slice(1, -1);
+  return [...new Set([secret, inJson, inJson.replaceAll('/', '\\/'), encodeURIComponent(secret)])];
 }

@@ -7,12 +7,17 @@ export class BudgetReached extends Error {
 
 /** Holds a run to what it may spend. */
 export class RequestBudget {
-  readonly #maxRequests: number;
+  #maxRequests: number;
   readonly #deadlineMs: number;
 
   constructor({ maxRequests, maxSeconds }: Budget) {
     this.#maxRequests = maxRequests ?? Number.POSITIVE_INFINITY;
     this.#deadlineMs = performance.now() + (maxSeconds ?? Number.POSITIVE_INFINITY) * 1000;
+  }
+
+  /** Raises the bound on requests: making a failing sequence short has a share of its own. */
+  grant(requests: number): void {
+    this.#maxRequests += requests;
   }
 
   /** Asks leave for one more request. @param sent requests sent before @throws BudgetReached */

@@ -79,6 +79,11 @@ export class ShopClient {
     return this.#sent;
   }
 
+  /** Lets the run send so many more requests than its budget says. */
+  grant(requests: number): void {
+    this.#options.budget?.grant(requests);
+  }
+
   close(): Promise<void> {
     return this.#options.transport.close();
   }

@@ -57,7 +57,7 @@ export interface Budget {
   readonly maxRequests?: number;
   /** Longest time, in seconds. */
   readonly maxSeconds?: number;
-  /** How many sequences of random steps; default 7. */
+  /** How many sequences of random steps; default 10. */
   readonly runs?: number;
 }
 

@@ -10,9 +10,9 @@ import { SequenceFailure } from './sequence-failure.ts';
 import { steps } from './steps.ts';
 import type { World } from './world.ts';
 
-/** Requests that making a failing sequence short may cost. */
-const shrinkingShare = 120;
-const longestSequence = 14;
+/** Requests that making a failing sequence short may cost, beside what the run may spend otherwise. */
+const shrinkingShare = 300;
+const longestSequence = 24;
 
 interface Attempt {
   readonly world: World;
@@ -27,7 +27,7 @@ interface Attempt {
 export async function runSequences(story: Story, scenario: string): Promise<string | undefined> {
   const law = await loadLaw(story.run.platform, story.run.only);
   const { replay, budget } = story.run;
-  const wanted = replay === undefined ? (budget?.runs ?? 7) : 1;
+  const wanted = replay === undefined ? (budget?.runs ?? 10) : 1;
   const search = new Search(story, { law, wanted: replay === undefined ? Number.POSITIVE_INFINITY : wanted });
   const commands = fc.commands(
     steps({
@@ -42,7 +42,8 @@ export async function runSequences(story: Story, scenario: string): Promise<stri
     },
   );
   const details = await fc.check(
-    fc.asyncProperty(CreateStep.arbitrary(story.prefix), commands, (first, sequence) =>
+    // The steps come first, as what comes first is made short first.
+    fc.asyncProperty(commands, CreateStep.arbitrary(story.prefix), (sequence, first) =>
       search.attempt(first, sequence),
     ),
     {
@@ -88,6 +89,7 @@ class Search {
     if (attempt.failed.length === 0) return;
     if (this.#foundAt === undefined) {
       this.#foundAt = this.#story.client.sent;
+      this.#story.client.grant(shrinkingShare);
       const again = await this.#tell(first, sequence);
       this.#flaky = again !== undefined && again.failed.length === 0;
     }
@@ -152,7 +154,7 @@ interface Found {
 }
 
 function whereToFind(details: Found): Replay {
-  const printed = String(details.counterexample?.[1] ?? '');
+  const printed = String(details.counterexample?.[0] ?? '');
   return {
     seed: details.seed,
     path: details.counterexamplePath ?? '',

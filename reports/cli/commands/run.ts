@@ -34,10 +34,10 @@ export const run: CliCommand = {
       .option('--fault <ids>', 'faults that the embedded shop has, to see what is said of them')
       .option(
         '--max-requests <number>',
-        'end in order after so many requests (default: 400 in the profile full)',
+        'end in order after so many requests (default: 400 in the profile full); making a failure short has 300 more',
       )
       .option('--max-seconds <number>', 'end in order after so many seconds')
-      .option('--runs <number>', 'sequences of random steps in the profile full (default: 7)')
+      .option('--runs <number>', 'sequences of random steps in the profile full (default: 10)')
       .option('--together', 'send requests together to a shop that is not embedded, in the profile full')
       .option('--replay <file>', 'tell one failing sequence again, from the replay-*.json of an earlier run')
       .option('--quiet', 'print only the failures and the verdict')

@@ -1,0 +1,52 @@
+import { writeFile } from 'node:fs/promises';
+import picomatch from 'picomatch';
+import type { Platform } from '../../spec/platforms.ts';
+import { faultsOf } from '../prove/catalogue.ts';
+import { buildKillMatrix } from '../prove/kill-matrix.ts';
+import { prove } from '../prove/prove.ts';
+import { isProven, renderProof } from '../prove/render-proof.ts';
+import { ReportError } from '../report-error.ts';
+import type { Output } from './command.ts';
+import type { ExitReason } from './exit-codes.ts';
+import { UsageError } from './usage-error.ts';
+
+interface ProveRequest {
+  readonly platform: Platform;
+  readonly count: number;
+  readonly glob: string | null;
+  readonly matrix: string | null;
+  readonly json: boolean;
+}
+
+/** Makes the proof and says what came of it. A fault that escapes, or an alarm for nothing, is a deviation of ours: exit 1. */
+export async function proveAndTell(
+  { platform, count, glob, matrix, json }: ProveRequest,
+  { out, err }: { out: Output; err: Output },
+): Promise<ExitReason> {
+  const only = glob === null ? () => true : picomatch(glob);
+  if (!faultsOf(platform).some(({ id }) => only(id))) {
+    throw new UsageError(`no fault of ${platform} matches '${String(glob)}'`);
+  }
+  let done = 0;
+  const proof = await prove({
+    platform,
+    seeds: Array.from({ length: count }, (_none, index) => index + 1),
+    only,
+    faultsOnly: glob !== null,
+    onProof: () => {
+      done += 1;
+      if (done % 50 === 0) err.write(`${done} proofs\n`);
+    },
+  });
+  if (matrix !== null) await writeMatrix(matrix, buildKillMatrix(proof.faults));
+  out.write(json ? `${JSON.stringify(proof, null, 2)}\n` : renderProof(proof, platform));
+  return isProven(proof) ? 'conformant' : 'deviation';
+}
+
+async function writeMatrix(file: string, matrix: object): Promise<void> {
+  try {
+    await writeFile(file, `${JSON.stringify(matrix, null, 1)}\n`);
+  } catch (cause) {
+    throw new ReportError(file, cause);
+  }
+}
