@@ -4,6 +4,8 @@ export { amount, largestAmount, type AmountOptions } from './amount.ts';
 export { cancellation, type CancellationOptions } from './cancellation.ts';
 export { discountCodes, type DiscountCodesOptions } from './discount-code.ts';
 export { email } from './email.ts';
+export { boundaryValues, type BoundaryValue } from './from-schema/boundary-values.ts';
+export { valueOf, type ValueOptions } from './from-schema/value-of.ts';
 export { lineItem, type LineItemOptions, type OrderableVariant } from './line-item.ts';
 export { lineItems, type LineItemsOptions } from './line-items.ts';
 export { note, type NoteOptions } from './note.ts';

@@ -11,10 +11,15 @@ export type Validator = (plain: unknown) => readonly Violation[];
  * @throws Error when the document is no JSON Schema, which is our fault
  */
 export function compileSchema(document: SchemaObject): Validator {
-  const validate = createAjv().compile(document);
+  // Every document stands alone, so one compiler takes them all as long as none has a name.
+  const { $id: _unused, ...anonymous } = document;
+  compiler ??= createAjv();
+  const validate = compiler.compile(anonymous);
   const definitions = (document['$defs'] ?? {}) as Definitions;
   return (plain) => (validate(plain) ? [] : toViolations(validate.errors ?? [], definitions));
 }
+
+let compiler: Ajv2020 | undefined;
 
 function createAjv(): Ajv2020 {
   const ajv = new Ajv2020({

@@ -53,8 +53,14 @@ describe('a schema document', () => {
   });
 
   it('holds the components that it reaches and no others', () => {
-    expect(Object.keys(schema('line-item.schema.json')['$defs'] as object)).toEqual(['AppliedDiscount', 'Image', 'LineItemProperty', 'Money', 'TaxLine']);
-    expect(schema('empty-request.schema.json')['$defs']).not.toHaveProperty('Order');
+    expect(Object.keys(schema('line-item.schema.json')['$defs'] as object)).toEqual([
+      'AppliedDiscount',
+      'Image',
+      'LineItemProperty',
+      'Money',
+      'TaxLine',
+    ]);
+    expect(schema('empty-request.schema.json')).not.toHaveProperty('$defs');
   });
 
   it.each(documentedExamples.filter(([, example]) => !isPartial(example)))(

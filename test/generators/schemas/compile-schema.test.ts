@@ -63,6 +63,12 @@ describe('a value', () => {
     expect(list?.received.length).toBe(120);
   });
 
+  it('that overflows a binary float is shown as no number', () => {
+    expect(said({ properties: { a: { type: 'number' } } }, JSON.parse('{"a":1e999}'))).toEqual([
+      '/a type: a number, not Infinity',
+    ]);
+  });
+
   it('has names with slashes and tildes escaped in its pointer', () => {
     expect(compileSchema({ required: ['a/b~c'] })({})).toMatchObject([
       { pointer: '/a~1b~0c', path: 'a/b~c' },
