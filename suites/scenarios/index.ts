@@ -12,6 +12,7 @@ import { listing } from './listing.ts';
 import { readOnly } from './read-only.ts';
 import { stateful } from './stateful.ts';
 import { longLife } from './long-life.ts';
+import { hardValues } from './hard-values.ts';
 import { laws } from './laws.ts';
 import { together } from './together.ts';
 import type { Scenario } from './scenario.ts';
@@ -22,6 +23,7 @@ export const scenarios: readonly Scenario[] = [
   ...counting,
   ...createDocumented,
   ...createGenerated,
+  ...hardValues,
   ...lifeCycle,
   ...cancel,
   ...update,

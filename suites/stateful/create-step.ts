@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import type fc from 'fast-check';
 import type { OrderDraft } from '../../spec/order/order-draft.ts';
 import { orderDraft } from '../../generators/arbitraries/index.ts';
 import type { KnownOrder, Story } from '../scenarios/story.ts';

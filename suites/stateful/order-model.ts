@@ -34,7 +34,7 @@ export function modelOf(order: Order): OrderModel {
     closed: isSet(order.closedAt),
     cancelled: isSet(order.cancelledAt),
     cancelReason: order.cancelReason,
-    note: order.note,
+    note: order.note === '' ? null : order.note,
     noteAttributes: order.noteAttributes === undefined ? undefined : namedValues(order.noteAttributes ?? []),
     tags: order.tags === undefined ? undefined : new Set(order.tags ?? []),
     captured: capturedAmount(order),
@@ -65,7 +65,11 @@ export function afterChange(model: OrderModel, operation: OperationId, asked: As
       };
     case 'deleteOrderTags':
       return { ...model, tags: model.tags?.difference(new Set(asked.tags)) };
-    default:
+    case 'assignOrder':
+    case 'countOrders':
+    case 'createOrder':
+    case 'getOrder':
+    case 'listOrders':
       return model;
   }
 }
@@ -84,7 +88,7 @@ function afterUpdate(model: OrderModel, { update }: AskedChange): OrderModel {
   const { note, noteAttributes, tags } = update;
   return {
     ...model,
-    ...(note === undefined ? {} : { note }),
+    ...(note === undefined ? {} : { note: note === '' ? null : note }),
     ...(noteAttributes === undefined ? {} : { noteAttributes: namedValues(noteAttributes) }),
     ...(tags === undefined ? {} : { tags: undefined }),
   };

@@ -30,7 +30,8 @@ interface NamedValue {
 }
 
 function textOf(value: string | readonly NamedValue[] | null | undefined): string {
-  if (value === null || value === undefined) return 'null';
+  // An empty text and none are the same: the docs write null where there is no note.
+  if (value === null || value === undefined || value === '') return 'null';
   if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'));
   return value
     .map(({ name, value: text }) => JSON.stringify([name, text]).normalize('NFC'))
