@@ -8,7 +8,7 @@ export interface Reporter {
   readonly render: (report: Report, surface: Surface) => string;
 }
 
-/** What a reporter for people is shown on; files ignore it. */
+/** What a reporter for people is shown on; of it, files take the folder at most. */
 export interface Surface {
   /** Columns of the terminal. */
   readonly width: number;

@@ -1,6 +1,5 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SequenceRecord } from '../suites/evidence/record.ts';
 import { isReplayFile, replayFileName } from './replay-file-name.ts';
 import type { Report } from './report.ts';
 import { ReportError } from './report-error.ts';
@@ -36,7 +35,7 @@ export async function writeReports(
   const files = reporters.flatMap(({ file, render }) =>
     file === null ? [] : [{ file, text: render(report, surface) }],
   );
-  for (const { file, text } of [...files, ...replayFiles(report.results.sequences)]) {
+  for (const { file, text } of [...files, ...replayFiles(report)]) {
     try {
       await writeFile(join(folder, file), text);
     } catch (cause) {
@@ -45,10 +44,12 @@ export async function writeReports(
   }
 }
 
-/** `replay-1.json` and so on: each sequence as `run --replay` takes it. */
-function replayFiles(sequences: readonly SequenceRecord[]): readonly { file: string; text: string }[] {
-  return sequences.map(({ replay, steps, requirements }, index) => ({
-    file: replayFileName(index),
-    text: `${JSON.stringify({ ...replay, steps: steps.map(({ words }) => words), requirements }, null, 2)}\n`,
-  }));
+/** `replay-1.json` and so on: each sequence as `run --replay` takes it, with the seed and the shop of its run. */
+function replayFiles({ results, evidence }: Report): readonly { file: string; text: string }[] {
+  const { seed: shopSeed, embedded } = evidence.run;
+  return results.sequences.map(({ replay, steps, requirements }, index) => {
+    const again = { ...replay, ...(embedded === undefined ? {} : { shop: { seed: shopSeed, ...embedded } }) };
+    const told = { ...again, steps: steps.map(({ words }) => words), requirements };
+    return { file: replayFileName(index), text: `${JSON.stringify(told, null, 2)}\n` };
+  });
 }

@@ -14,9 +14,13 @@ export function accessTokens(seed: number): AccessTokens {
   return { write: `write-${source.hex(32)}`, read: `read-${source.hex(32)}` };
 }
 
-/** The scope of an `Authorization` header: `Bearer`, any case, and a token this shop gave out. */
-export function scopeOf(authorization: string | null, tokens: AccessTokens): Scope {
-  const token = /^bearer +(\S+) *$/i.exec(authorization ?? '')?.[1];
+/** The token of an `Authorization` header: what follows `Bearer`, any case; null where there is none. */
+export function tokenIn(authorization: string | null): string | null {
+  return /^bearer +(\S+) *$/i.exec(authorization ?? '')?.[1] ?? null;
+}
+
+/** What a token allows: nothing, unless this shop gave it out. */
+export function scopeOf(token: string | null, tokens: AccessTokens): Scope {
   if (token === tokens.write) return 'write';
   return token === tokens.read ? 'read' : 'none';
 }

@@ -1,6 +1,7 @@
 import type { Scope } from './access-tokens.ts';
 import type { JsonObject, JsonValue } from './exact-json.ts';
-import type { Fault } from './fault.ts';
+import type { Hooks } from './hooks.ts';
+import type { Rate } from './leaky-bucket.ts';
 
 /** One operation of a platform, as HTTP reaches it. */
 export interface Route {
@@ -15,7 +16,7 @@ export interface Route {
   readonly body: 'none' | 'optional' | 'required';
 }
 
-/** One request as an operation sees it. Faults may change it before it is handled. */
+/** One request as an operation sees it. Hooks may change it before it is handled. */
 export interface Call<Reading> {
   readonly operation: string;
   id: string | undefined;
@@ -53,11 +54,16 @@ export interface Behaviour<Order, Reading> {
   readonly variants: readonly Variant[];
   /** Name of the response header that tells how full the bucket is. */
   readonly callLimitHeader: string;
-  readonly faults: readonly Fault<Order, Reading>[];
+  /** Of the faults and benign variants that this shop has. */
+  readonly hooks: readonly Hooks<Order, Reading>[];
+  /** How calls are limited where the shop's owner says nothing else; undefined: they are not. */
+  readonly rate: Rate | undefined;
   /** Every stored order, oldest first; live, not a copy. */
   orders(): readonly Order[];
   /** The stored order with that id as it stands in a URL. */
   find(id: string): Order | undefined;
+  /** Stores an order that somebody else makes now. */
+  makeOthersOrder(): void;
   /** The order as JSON, without envelope. */
   represent(order: Order, reading: Reading): JsonObject;
   /** Query problems of the contract that the operations judge themselves, since readings differ there: `/query/limit maximum`. */

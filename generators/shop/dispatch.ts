@@ -1,7 +1,7 @@
-import { scopeOf, type AccessTokens, type Scope } from './access-tokens.ts';
-import type { Behaviour, Call, Handled, Route } from './behaviour.ts';
+import { scopeOf, tokenIn, type AccessTokens, type Scope } from './access-tokens.ts';
+import type { Behaviour, Handled, Route } from './behaviour.ts';
 import type { ContractValidation } from './contract-validation.ts';
-import type { Answer, AnswerContext, Fault, RequestContext } from './fault.ts';
+import type { Answer, AnswerContext, Hooks, RequestContext } from './hooks.ts';
 import type { ReadBody } from './read-request.ts';
 import { Refusal } from './refusal.ts';
 
@@ -18,10 +18,11 @@ export interface DispatchPlan<Order, Reading> {
   readonly behaviour: Behaviour<Order, Reading>;
   readonly tokens: AccessTokens;
   readonly validate: ContractValidation;
-  readonly faults: readonly Fault<Order, Reading>[];
+  /** Of faults and benign variants, in the order in which they reach in. */
+  readonly hooks: readonly Hooks<Order, Reading>[];
 }
 
-/** From a request to its answer: authorise, validate, handle, with the faults' hooks in between. No sockets here. */
+/** From a request to its answer: authorise, validate, handle, with the hooks in between. No sockets here. */
 export function buildDispatch<Order, Reading>(
   plan: DispatchPlan<Order, Reading>,
 ): (incoming: Incoming) => Answer {
@@ -32,26 +33,44 @@ export function buildDispatch<Order, Reading>(
     const nth = (counts.get(operation) ?? 0) + 1;
     counts.set(operation, nth);
     if (access === 'write') writes += 1;
-    return answerOne(plan, incoming, { operation, nth, writes, orders: plan.behaviour.orders() });
+    const { behaviour } = plan;
+    return answerOne(plan, incoming, {
+      operation,
+      nth,
+      writes,
+      orders: behaviour.orders(),
+      find: (id) => (id === undefined ? undefined : behaviour.find(id)),
+      makeOthersOrder: () => {
+        behaviour.makeOthersOrder();
+      },
+    });
   };
 }
 
-type Seen<Order> = Pick<RequestContext<Order, unknown>, 'operation' | 'nth' | 'writes' | 'orders'>;
+type Seen<Order> = Pick<
+  RequestContext<Order, unknown>,
+  'operation' | 'nth' | 'writes' | 'orders' | 'find' | 'makeOthersOrder'
+>;
 
 function answerOne<Order, Reading>(
   plan: DispatchPlan<Order, Reading>,
   incoming: Incoming,
   seen: Seen<Order>,
 ): Answer {
+  const token = tokenIn(incoming.authorization);
+  const granted = scopeOf(token, plan.tokens);
   const call: RequestContext<Order, Reading> = {
     ...seen,
     id: incoming.id,
     query: { ...incoming.query },
     body: 'body' in incoming.read ? incoming.read.body : undefined,
+    unread: 'unread' in incoming.read ? incoming.read.unread : undefined,
     reading: plan.behaviour.reading,
-    scope: scopeOf(incoming.authorization, plan.tokens),
+    token,
+    granted,
+    scope: granted,
   };
-  for (const { hooks } of plan.faults) hooks.request?.(call);
+  for (const hooks of plan.hooks) hooks.request?.(call);
   const before = copyBefore(plan, call);
   const handled = handle(plan, incoming, call);
   const done = { call, seen, handled, before, route: incoming.route };
@@ -66,7 +85,7 @@ function handle<Order, Reading>(
 ): Handled<Order> {
   try {
     authorise(call.scope, incoming.route);
-    if ('refusal' in incoming.read) throw incoming.read.refusal;
+    if (call.unread !== undefined) throw call.unread.refusal;
     plan.validate(call);
     return plan.behaviour.handle(call);
   } catch (error) {
@@ -81,18 +100,18 @@ function authorise(scope: Scope, route: Route): void {
     throw new Refusal(403, 'Forbidden: the token lacks the write scope');
 }
 
-/** A copy of the order the call names, for the store hooks; a shop without faults spares itself the copying. */
+/** A copy of the order the call names; a shop without hooks spares itself the copying. */
 function copyBefore<Order, Reading>(
   plan: DispatchPlan<Order, Reading>,
-  call: Call<Reading>,
+  call: RequestContext<Order, Reading>,
 ): Order | undefined {
-  if (call.id === undefined || plan.faults.every(({ hooks }) => hooks.store === undefined)) return undefined;
-  return structuredClone(plan.behaviour.find(call.id));
+  const wanted = plan.hooks.some(({ store, answer }) => store !== undefined || answer !== undefined);
+  return wanted ? structuredClone(call.find(call.id)) : undefined;
 }
 
 interface Done<Order, Reading> {
   readonly before: Order | undefined;
-  readonly call: Call<Reading>;
+  readonly call: RequestContext<Order, Reading>;
   readonly seen: Seen<Order>;
   readonly handled: Handled<Order>;
   readonly route: Route;
@@ -101,7 +120,7 @@ interface Done<Order, Reading> {
 function runStoreHooks<Order, Reading>(plan: DispatchPlan<Order, Reading>, done: Done<Order, Reading>): void {
   const { order } = done.handled;
   if (order === undefined || done.route.access !== 'write') return;
-  for (const { hooks } of plan.faults)
+  for (const hooks of plan.hooks)
     hooks.store?.({ ...done.seen, request: done.call, order, before: done.before });
 }
 
@@ -115,10 +134,11 @@ function runAnswerHooks<Order, Reading>(
     ...done.seen,
     request: done.call,
     order,
+    before: done.before,
     selected,
     represent: (other) => plan.behaviour.represent(other, done.call.reading),
     answer,
   };
-  for (const { hooks } of plan.faults) hooks.answer?.(context);
+  for (const hooks of plan.hooks) hooks.answer?.(context);
   return answer;
 }

@@ -2,9 +2,10 @@ import { Hono, type Context } from 'hono';
 import type { Route } from './behaviour.ts';
 import type { Incoming } from './dispatch.ts';
 import { printExact, type JsonValue } from './exact-json.ts';
-import type { Answer } from './fault.ts';
+import type { Answer, SendContext } from './hooks.ts';
 import type { Bucket } from './leaky-bucket.ts';
 import { readBody } from './read-request.ts';
+import { readReply, writeReply } from './reply.ts';
 
 export interface HttpPlan {
   readonly basePath: string;
@@ -12,16 +13,27 @@ export interface HttpPlan {
   readonly callLimitHeader: string;
   readonly bucket: Bucket;
   readonly dispatch: (incoming: Incoming) => Answer;
+  /** What may still be done to every answer before it goes out. */
+  readonly send: readonly ((context: SendContext) => void | Promise<void>)[];
+}
+
+interface Environment {
+  // What a request is known by once it has met its route.
+  readonly Variables: { readonly operation?: string };
 }
 
 /** The shop as `(Request) → Promise<Response>`: rate limit, routing and printing around a dispatch that knows no HTTP. */
 export function buildHttpApp(plan: HttpPlan): (request: Request) => Promise<Response> {
-  const app = new Hono();
+  const app = new Hono<Environment>();
+  let received = 0;
   app.use(async (context, next) => {
+    received += 1;
+    const nth = received;
     const { callLimit, retryAfter } = plan.bucket();
     if (retryAfter === undefined) await next();
     else context.res = jsonResponse(429, { errors: 'Too Many Requests' }, { 'Retry-After': retryAfter });
     context.header(plan.callLimitHeader, callLimit);
+    if (plan.send.length > 0) await sendThrough(plan, context, nth);
   });
   const api = app.basePath(plan.basePath);
   for (const route of plan.routes)
@@ -31,7 +43,8 @@ export function buildHttpApp(plan: HttpPlan): (request: Request) => Promise<Resp
   return async (request) => app.fetch(request);
 }
 
-async function serve(plan: HttpPlan, route: Route, context: Context): Promise<Response> {
+async function serve(plan: HttpPlan, route: Route, context: Context<Environment>): Promise<Response> {
+  context.set('operation', route.operation);
   const { status, json, headers } = plan.dispatch({
     route,
     id: context.req.param('id')?.replace(/\.json$/, ''),
@@ -40,6 +53,15 @@ async function serve(plan: HttpPlan, route: Route, context: Context): Promise<Re
     read: await readBody(context.req.raw, route),
   });
   return jsonResponse(status, json, headers);
+}
+
+async function sendThrough(plan: HttpPlan, context: Context<Environment>, nth: number): Promise<void> {
+  const reply = await readReply(context.res);
+  const operation = context.get('operation');
+  for (const change of plan.send) await change({ operation, nth, reply });
+  // Assigned over an existing answer, the router would keep the headers of the old one.
+  context.res = undefined;
+  context.res = writeReply(reply);
 }
 
 /** `/orders/:id.json`: the router takes the ending into the parameter, where {@link serve} takes it off again. */

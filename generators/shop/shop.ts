@@ -4,7 +4,6 @@ import type { Behaviour, Variant } from './behaviour.ts';
 import { realClock, type Clock } from './clock.ts';
 import { contractValidation } from './contract-validation.ts';
 import { buildDispatch } from './dispatch.ts';
-import { chooseFaults } from './fault.ts';
 import { haravanBehaviour } from './haravan/haravan-behaviour.ts';
 import { buildHttpApp } from './http-app.ts';
 import { bottomlessBucket, leakyBucket, type Rate } from './leaky-bucket.ts';
@@ -26,6 +25,8 @@ export interface ShopOptions {
   readonly rate?: Rate;
   /** Ids of faults it has; none by default. */
   readonly faults?: readonly string[];
+  /** Ids of benign variants it shows; none by default. */
+  readonly benign?: readonly string[];
   /** Orders that others made before; default 3. */
   readonly existingOrders?: number;
 }
@@ -40,7 +41,7 @@ export interface Shop {
 
 type ResolvedShopOptions = Required<Omit<ShopOptions, 'rate'>> & Pick<ShopOptions, 'rate'>;
 
-/** Opens a shop in memory: nothing of it is listening or on disk. Fails on a fault it does not know. */
+/** Opens a shop in memory: nothing of it is listening or on disk. Fails on a fault or variant it does not know. */
 export async function createShop(options: ShopOptions = {}): Promise<Shop> {
   const resolved: ResolvedShopOptions = {
     platform: 'haravan',
@@ -49,6 +50,7 @@ export async function createShop(options: ShopOptions = {}): Promise<Shop> {
     reading: 'example',
     generation: '2022',
     faults: [],
+    benign: [],
     existingOrders: 3,
     ...options,
   };
@@ -59,13 +61,14 @@ async function openShop<Order, Reading>(
   behaviour: Behaviour<Order, Reading>,
   options: ResolvedShopOptions,
 ): Promise<Shop> {
-  const faults = chooseFaults(options.faults, behaviour.faults);
   const { document } = await loadContract(options.platform);
   const tokens = accessTokens(options.seed);
   const validate = contractValidation(document, behaviour);
-  const { basePath, routes, callLimitHeader, variants } = behaviour;
-  const bucket = options.rate === undefined ? bottomlessBucket : leakyBucket(options.rate, options.clock);
-  const dispatch = buildDispatch({ behaviour, tokens, validate, faults });
-  const fetch = buildHttpApp({ basePath, routes, callLimitHeader, bucket, dispatch });
+  const { basePath, routes, callLimitHeader, variants, hooks } = behaviour;
+  const rate = options.rate ?? behaviour.rate;
+  const bucket = rate === undefined ? bottomlessBucket : leakyBucket(rate, options.clock);
+  const dispatch = buildDispatch({ behaviour, tokens, validate, hooks });
+  const send = hooks.flatMap((hook) => hook.send ?? []);
+  const fetch = buildHttpApp({ basePath, routes, callLimitHeader, bucket, dispatch, send });
   return { fetch, tokens, variants, basePath };
 }

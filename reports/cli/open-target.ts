@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { loadContract } from '../../spec/contract.ts';
 import type { Capability } from '../../spec/requirements/requirement.ts';
 import type { VariantOption } from '../../suites/client/variant-option.ts';
-import type { RunRecord } from '../../suites/evidence/record.ts';
-import type { ResolvedRunOptions } from './options/run-options.ts';
+import type { EmbeddedRecord, RunRecord } from '../../suites/evidence/record.ts';
+import type { EmbeddedTarget, ResolvedRunOptions } from './options/run-options.ts';
 
 /** A shop that can be asked, and what is known of it. */
 export interface OpenTarget {
@@ -44,9 +44,14 @@ export async function buildRunRecord(
     startedAt: given.now.toISOString(),
     suiteVersion: given.suiteVersion,
     contractDigest: contract.digest,
+    ...(options.target.kind === 'mock' ? { embedded: embeddedOf(options.target) } : {}),
     ...(budget === null ? {} : { budget }),
     ...(replay === null ? {} : { replay }),
   };
+}
+
+function embeddedOf({ reading, generation, faults }: EmbeddedTarget): EmbeddedRecord {
+  return { reading, generation, faults };
 }
 
 /** Orders are only assigned where the shop is known to be able to: advanced order processing is not in every plan. */

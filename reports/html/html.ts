@@ -6,5 +6,5 @@ import { renderPage } from './render-page.ts';
 export const html: Reporter = {
   name: 'html',
   file: 'report.html',
-  render: (report) => renderPage(buildPageData(report)),
+  render: (report, { reportDir }) => renderPage(buildPageData(report, reportDir)),
 };

@@ -6,6 +6,7 @@ import type { Report } from '../report.ts';
 import type { ResultsRecord } from '../results.ts';
 import { duration, texts } from '../texts.ts';
 import { pageTexts } from './page-texts.ts';
+import { buildReplay, type PageReplay } from './replay-command.ts';
 
 /** What the page's scripts are given. */
 export interface PageData {
@@ -17,6 +18,8 @@ export interface PageData {
   readonly exchanges: readonly PageExchange[];
   /** What the checks hold a shop to, by name. */
   readonly checks: Readonly<Record<string, string>>;
+  /** How the sequences are had done again, in their order. */
+  readonly replays: readonly PageReplay[];
   readonly texts: typeof texts & { readonly page: typeof pageTexts };
 }
 
@@ -28,7 +31,7 @@ export interface PageExchange {
   readonly durationMs: number;
   readonly status: number | null;
   readonly failure: string | null;
-  /** Null where no requirement refers to it: then only the evidence file has the whole. */
+  /** Null where no requirement and no sequence refers to it: then only the evidence file has the whole. */
   readonly detail: ExchangeDetail | null;
 }
 
@@ -48,10 +51,12 @@ export interface Message {
 /** Characters kept of a body that shows a deviation, and of one that shows nothing wrong. */
 const longestBody = { reason: 400_000, witness: 60_000 };
 
-export function buildPageData({ results, evidence }: Report): PageData {
-  const shown = new Set(
-    results.requirements.flatMap(({ reasons }) => reasons.flatMap(({ exchanges }) => exchanges)),
-  );
+/** `reportDir`: the folder the page is written to, as the reader would type it; null where it is not known. */
+export function buildPageData({ results, evidence }: Report, reportDir: string | null): PageData {
+  const shown = new Set([
+    ...results.requirements.flatMap(({ reasons }) => reasons.flatMap(({ exchanges }) => exchanges)),
+    ...results.sequences.flatMap(({ steps }) => steps.flatMap(({ exchanges }) => exchanges)),
+  ]);
   const witnesses = new Set(results.requirements.flatMap((requirement) => requirement.witnesses));
   const room = ({ id }: ExchangeRecord): number | null =>
     shown.has(id) ? longestBody.reason : witnesses.has(id) ? longestBody.witness : null;
@@ -61,6 +66,7 @@ export function buildPageData({ results, evidence }: Report): PageData {
     duration: duration(results.durationMs),
     exchanges: evidence.exchanges.map((exchange) => buildExchange(exchange, results, room(exchange))),
     checks: checkStatements(results),
+    replays: results.sequences.map((_, index) => buildReplay(index, reportDir)),
     texts: { ...texts, page: pageTexts },
   };
 }

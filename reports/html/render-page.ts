@@ -3,8 +3,18 @@ import { readFileSync } from 'node:fs';
 import type { PageData } from './page-data.ts';
 
 /** The page's sources in the order they are joined. */
-const styles = ['theme', 'header', 'list', 'detail', 'exchange'] as const;
-const scripts = ['dom', 'view', 'json-text', 'exchange', 'detail', 'list', 'header', 'page'] as const;
+const styles = ['theme', 'header', 'list', 'detail', 'exchange', 'sequence'] as const;
+const scripts = [
+  'dom',
+  'view',
+  'json-text',
+  'exchange',
+  'sequence',
+  'detail',
+  'list',
+  'header',
+  'page',
+] as const;
 
 /**
  * Renders the page: one file with everything in it. Its security policy allows nothing but the two texts named by their digests, and

@@ -30,6 +30,7 @@ export function canonical(value: unknown): string {
   if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return 'null';
   if (value instanceof Big) return value.toFixed();
   if (Array.isArray(value)) return `[${value.map(canonical).toSorted().join(', ')}]`;
+  if (typeof value === 'string' && isTime(value)) return new Date(value).toISOString();
   if (typeof value !== 'object') return JSON.stringify(value);
   const part = value as Readonly<Record<string, unknown>>;
   const inner = Object.keys(part)
@@ -39,6 +40,13 @@ export function canonical(value: unknown): string {
     )
     .map((key) => `${key}: ${canonical(part[key])}`);
   return `{${inner.join(', ')}}`;
+}
+
+/** Times count to the millisecond, however many digits they are shown with. */
+function isTime(text: string): boolean {
+  return (
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text))
+  );
 }
 
 function shorten(text: string): string {

@@ -49,6 +49,15 @@ export interface RunRecord {
   readonly budget?: Budget;
   /** A sequence to tell again, in place of all scenarios. */
   readonly replay?: Replay;
+  /** How the embedded shop behaved, where the run had one of its own. */
+  readonly embedded?: EmbeddedRecord;
+}
+
+/** What it takes to open an embedded shop like the one of a run. */
+export interface EmbeddedRecord {
+  readonly reading: 'text' | 'example';
+  readonly generation: '2021' | '2022';
+  readonly faults: readonly string[];
 }
 
 /** What a run may spend. Reaching it ends the run in order. */

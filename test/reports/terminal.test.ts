@@ -10,6 +10,7 @@ import {
   plainSurface,
   silence,
 } from './fixture.ts';
+import { buildSequence, buildSequenceReport } from './sequence-fixture.ts';
 
 const mixed = terminal.render(buildMixedReport(), plainSurface);
 
@@ -110,6 +111,57 @@ describe('the terminal report', () => {
     const text = terminal.render(buildReport({ outcomes }), plainSurface);
     expect(text).toContain(String.raw`\u001b]0;owned\u0007\u202eabc`);
     expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Bidi_Control}]/u);
+  });
+});
+
+describe('a sequence in the terminal report', () => {
+  const text = terminal.render(buildSequenceReport(buildSequence()), plainSurface);
+
+  test('comes after the failures, step by step, and ends in what it shows', () => {
+    const order = [
+      'The shortest sequence found that shows it, 2 steps',
+      '1. create an order of 1 line',
+      '     x0001  GET /orders/1001.json → 200',
+      '2. cancel the 1st order',
+      '     x0002  POST /orders/1001/cancel.json → 200',
+      `curl -i -X POST 'http://127.0.0.1:4010/com/orders/1001/cancel.json'`,
+      '     x0003  GET /orders/1001.json → no answer',
+      'HRV-ORD-MONEY-01: The total price is 90000, not 95000.',
+      'seed -1898535004, path 0:3:2, replay path AAB:D; found with 43 requests, made short with 303',
+      'again: order-conformance run --replay conformance-report/replay-1.json',
+      'Inconclusive',
+    ];
+    expect(text.indexOf('WARNING')).toBeLessThan(text.indexOf('The shortest sequence'));
+    const rest = text.slice(text.indexOf('The shortest sequence'));
+    const places = order.map((part) => rest.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('is shown when quiet, and names no file where none was written', () => {
+    const surface = { ...plainSurface, quiet: true, reportDir: null };
+    const quiet = terminal.render(buildSequenceReport(buildSequence()), surface);
+    expect(quiet).toContain('The shortest sequence found that shows it');
+    expect(quiet).not.toContain('again: order-conformance');
+  });
+
+  test('says that it did not happen again only where it did not', () => {
+    const note = 'it did not happen a second time';
+    expect(text).not.toContain(note);
+    expect(terminal.render(buildSequenceReport(buildSequence({ flaky: true })), plainSurface)).toContain(
+      note,
+    );
+  });
+
+  test('has a file of its own where there are several', () => {
+    const one = buildSequence({ steps: [{ words: 'list the orders', exchanges: ['x9999'] }] });
+    const several = terminal.render(buildSequenceReport(buildSequence(), one), plainSurface);
+    expect(several).toContain('The shortest sequence found that shows it, 1 step\n');
+    expect(several).toContain('--replay conformance-report/replay-2.json');
+  });
+
+  test('is not mentioned where there is none', () => {
+    expect(mixed).not.toContain('sequence');
   });
 });
 

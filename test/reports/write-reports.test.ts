@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ReportError } from '../../reports/report-error.ts';
 import { prepareReportFolder, writeReports } from '../../reports/write-reports.ts';
 import { buildReport, plainSurface } from './fixture.ts';
+import { buildSequence, buildSequenceReport } from './sequence-fixture.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -33,6 +34,24 @@ describe('the report folder', () => {
     writeFileSync(join(folder, 'evidence.jsonl'), 'old');
     await prepareReportFolder(folder, { keepEvidence: true });
     expect(readdirSync(folder)).toEqual(['evidence.jsonl']);
+  });
+
+  test('holds each sequence in a file that can be replayed, until the next run', async () => {
+    const report = buildSequenceReport(buildSequence(), buildSequence({ requirements: ['HRV-ORD-LIST-03'] }));
+    writeFileSync(join(folder, 'replay-notes.json'), 'mine');
+    await prepareReportFolder(folder);
+    await writeReports(report, { folder, surface: plainSurface });
+    const files = readdirSync(folder).filter((name) => name.startsWith('replay'));
+    expect(files.toSorted()).toEqual(['replay-1.json', 'replay-2.json', 'replay-notes.json']);
+    expect(JSON.parse(readFileSync(join(folder, 'replay-1.json'), 'utf8'))).toEqual({
+      seed: -1898535004,
+      path: '0:3:2',
+      replayPath: 'AAB:D',
+      steps: ['create an order of 1 line', 'cancel the 1st order'],
+      requirements: ['HRV-ORD-MONEY-01', 'HRV-ORD-LIST-03'],
+    });
+    await prepareReportFolder(folder);
+    expect(readdirSync(folder)).toEqual(['replay-notes.json']);
   });
 
   test('is refused where part of its path is a file', async () => {

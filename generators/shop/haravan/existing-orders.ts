@@ -18,12 +18,22 @@ const anHour = 3600 * 1000;
 
 /** Orders that others made before: one after the other through the lives an order can have had, an hour apart. */
 export function addExistingOrders(state: ShopState, { count, reading, now }: ExistingPlan): void {
-  const beginnings = lives.map((life) => ({ life, fields: requestFields(life.request) }));
+  const beginnings = lives.map(beginning);
   for (let index = 0; index < count; index += 1) {
-    const beginning = beginnings[index % beginnings.length];
-    if (beginning !== undefined)
-      live(state, { ...beginning, reading, createdAt: now - (count - index) * anHour });
+    const begun = beginnings[index % beginnings.length];
+    const createdAt = now - (count - index) * anHour;
+    if (begun !== undefined) live(state, { ...begun, reading, createdAt, changedAt: createdAt + anHour / 2 });
   }
+}
+
+/** One more order of somebody else's, made now: the next life after those that there are orders for. */
+export function addOthersOrder(state: ShopState, { reading, now }: Omit<ExistingPlan, 'count'>): void {
+  const life = lives[state.orders.length % lives.length];
+  if (life !== undefined) live(state, { ...beginning(life), reading, createdAt: now, changedAt: now });
+}
+
+function beginning(life: Life): Pick<Birth, 'life' | 'fields'> {
+  return { life, fields: requestFields(life.request) };
 }
 
 interface Birth {
@@ -31,13 +41,15 @@ interface Birth {
   readonly fields: BodyFields;
   readonly reading: Reading;
   readonly createdAt: number;
+  /** When what happened to it later happened. */
+  readonly changedAt: number;
 }
 
-function live(state: ShopState, { life, fields, reading, createdAt }: Birth): void {
+function live(state: ShopState, { life, fields, reading, createdAt, changedAt }: Birth): void {
   const order = assembleOrder(fields, { state, reading, now: createdAt });
   if (order.customer !== null) order.customer = countOrder(order.customer, { order, fields, state });
   addOrder(state, order);
-  life.afterwards?.(order, { state, reading, now: createdAt + anHour / 2, userId: app.userId });
+  life.afterwards?.(order, { state, reading, now: changedAt, userId: app.userId });
 }
 
 function requestFields(request: object): BodyFields {

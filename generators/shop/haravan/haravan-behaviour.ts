@@ -1,7 +1,8 @@
 import type { Behaviour, Variant } from '../behaviour.ts';
+import { chooseNamed } from '../choose-named.ts';
 import type { Clock } from '../clock.ts';
 import { catalogue } from './catalogue.ts';
-import { addExistingOrders } from './existing-orders.ts';
+import { addExistingOrders, addOthersOrder } from './existing-orders.ts';
 import { haravanFaults } from './faults/index.ts';
 import { addKnownCustomers } from './known-customers.ts';
 import { assignOrder } from './operations/assign-order.ts';
@@ -22,6 +23,7 @@ import type { Generation } from './represent/representation.ts';
 import { routes } from './routes.ts';
 import { emptyState } from './shop-state.ts';
 import type { StoredOrder } from './stored-order.ts';
+import { haravanVariants } from './variants/index.ts';
 
 export interface HaravanOptions {
   readonly seed: number;
@@ -29,6 +31,10 @@ export interface HaravanOptions {
   readonly reading: ReadingName;
   readonly generation: Generation;
   readonly existingOrders: number;
+  /** Ids of faults. */
+  readonly faults: readonly string[];
+  /** Ids of benign variants. */
+  readonly benign: readonly string[];
 }
 
 const operations: Readonly<Record<string, Operation>> = {
@@ -46,11 +52,17 @@ const operations: Readonly<Record<string, Operation>> = {
   assignOrder,
 };
 
-/** A Haravan shop with its catalogue, its known customers and the orders others made. */
+/** A Haravan shop with its catalogue, its known customers and the orders others made. Throws `RangeError` on an id it does not know. */
 export function haravanBehaviour(options: HaravanOptions): Behaviour<StoredOrder, Reading> {
-  const { seed, clock, generation } = options;
-  const reading = readings[options.reading];
-  const state = emptyState(seed);
+  const { seed, clock } = options;
+  const faults = chooseNamed(options.faults, haravanFaults, 'fault');
+  const benign = chooseNamed(options.benign, haravanVariants, 'benign variant');
+  const reading = benign.reduce<Reading>(
+    (read, variant) => ({ ...read, ...variant.readings }),
+    readings[options.reading],
+  );
+  const generation = benign.findLast((variant) => variant.generation)?.generation ?? options.generation;
+  const state = emptyState(seed, benign.findLast(({ idsAbove }) => idsAbove)?.idsAbove);
   addKnownCustomers(state, clock());
   addExistingOrders(state, { count: options.existingOrders, reading, now: clock() });
   const represent = (order: StoredOrder, as: Reading) =>
@@ -61,10 +73,14 @@ export function haravanBehaviour(options: HaravanOptions): Behaviour<StoredOrder
     reading,
     variants: catalogue.map(asVariant),
     callLimitHeader: 'X-Haravan-Api-Call-Limit',
-    faults: haravanFaults,
+    hooks: [...faults, ...benign].flatMap(({ hooks }) => hooks ?? []),
+    rate: benign.findLast((variant) => variant.rate)?.rate,
     ownQueryRules: new Set(['/query/limit maximum']),
     orders: () => state.orders,
     find: (id) => findOrder(state, id),
+    makeOthersOrder: () => {
+      addOthersOrder(state, { reading, now: clock() });
+    },
     represent,
     handle: (call) => {
       const operation = operations[call.operation];

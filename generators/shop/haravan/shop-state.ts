@@ -29,17 +29,19 @@ export interface Ids {
   readonly address: IdSequence;
 }
 
-export function emptyState(seed: number): ShopState {
+/** @param idsAbove added to the number at which ids of every kind begin */
+export function emptyState(seed: number, idsAbove = 0n): ShopState {
   const source = seededSource(seed);
+  const idsFrom = (start: bigint): IdSequence => idSequence(idsAbove + start, source);
   const ids: Ids = {
-    order: idSequence(1225410000n, source),
-    line: idSequence(1292996000n, source),
-    transaction: idSequence(1091216000n, source),
-    fulfillment: idSequence(1052688000n, source),
-    refund: idSequence(1010919000n, source),
-    refundLine: idSequence(1013444000n, source),
-    customer: idSequence(1088000000n, source),
-    address: idSequence(1131187000n, source),
+    order: idsFrom(1225410000n),
+    line: idsFrom(1292996000n),
+    transaction: idsFrom(1091216000n),
+    fulfillment: idsFrom(1052688000n),
+    refund: idsFrom(1010919000n),
+    refundLine: idsFrom(1013444000n),
+    customer: idsFrom(1088000000n),
+    address: idsFrom(1131187000n),
   };
   const tracked = catalogue.flatMap(({ id, stock }) => (stock === null ? [] : [[id, stock] as const]));
   return {

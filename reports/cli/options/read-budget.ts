@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Budget, Replay } from '../../../suites/evidence/record.ts';
+import type { Budget, EmbeddedRecord, Replay } from '../../../suites/evidence/record.ts';
 import type { Given } from '../command.ts';
 import { UsageError } from '../usage-error.ts';
 import { readNumber } from './read-number.ts';
@@ -23,8 +23,14 @@ export function readBudget(flags: Given['flags'], profile: string): Budget | nul
   return Object.keys(budget).length === 0 ? null : budget;
 }
 
+export interface ReplayFile {
+  readonly replay: Replay;
+  /** The embedded shop that it was found in. */
+  readonly shop?: Partial<EmbeddedRecord> & { readonly seed?: number };
+}
+
 /** The sequence in a file that an earlier run wrote. @throws UsageError */
-export function readReplay(file: string): Replay {
+export function readReplay(file: string): ReplayFile {
   const hint = 'Give the replay-*.json of the report folder of the run that found it.';
   let value: unknown;
   try {
@@ -32,8 +38,8 @@ export function readReplay(file: string): Replay {
   } catch (cause) {
     throw new UsageError(`--replay ${file} cannot be read`, hint, { cause });
   }
-  const { seed, path, replayPath } = (value ?? {}) as Partial<Replay>;
+  const { seed, path, replayPath, shop } = (value ?? {}) as Partial<Replay> & Pick<ReplayFile, 'shop'>;
   if (typeof seed !== 'number' || typeof path !== 'string' || typeof replayPath !== 'string')
     throw new UsageError(`--replay ${file} holds no sequence`, hint);
-  return { seed, path, replayPath };
+  return { replay: { seed, path, replayPath }, ...(shop === undefined ? {} : { shop }) };
 }

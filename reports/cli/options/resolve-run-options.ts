@@ -4,7 +4,7 @@ import type { Given } from '../command.ts';
 import { UsageError } from '../usage-error.ts';
 import { chooseOne } from './choose-one.ts';
 import { environmentNames, type Environment } from './environment.ts';
-import { readBudget, readReplay } from './read-budget.ts';
+import { readBudget, readReplay, type ReplayFile } from './read-budget.ts';
 import { readNumber } from './read-number.ts';
 import { isThisMachine, printTarget, readTarget } from './read-target.ts';
 import { readVariants } from './read-variants.ts';
@@ -17,24 +17,37 @@ export const shopReadings = ['text', 'example'] as const;
 export const greatestSeed = 2 ** 32 - 1;
 
 /** Makes complete options of what was typed, then what is configured, then the defaults. @throws UsageError */
-export function resolveRunOptions(flags: Flags, environment: Environment): ResolvedRunOptions {
+export function resolveRunOptions(typed: Flags, environment: Environment): ResolvedRunOptions {
+  const replayed = typeof typed['replay'] === 'string' ? readReplay(typed['replay']) : null;
+  const embedded = (textOf(typed['target']) ?? environment.target ?? 'mock') === 'mock';
+  const flags = embedded ? { ...flagsOf(replayed), ...typed } : typed;
   const platform = resolvePlatform(flags, environment);
   const target = resolveTarget(flags, environment, platform);
-  const replay = textOf(flags['replay']);
-  const usual = replay !== undefined ? 'full' : target.kind === 'mock' || target.local ? 'core' : 'read-only';
+  const usual = replayed !== null ? 'full' : target.kind === 'mock' || target.local ? 'core' : 'read-only';
   const profile = chooseOne('profile', textOf(flags['profile']) ?? usual, profiles);
   return {
     platform,
     target,
     profile,
     budget: readBudget(flags, profile),
-    replay: replay === undefined ? null : readReplay(replay),
+    replay: replayed?.replay ?? null,
     together: flags['together'] === true,
     seed: resolveSeed(flags),
     only: textOf(flags['only']) ?? null,
     reportDir: textOf(flags['reportDir']) ?? 'conformance-report',
     quiet: flags['quiet'] === true,
     json: flags['json'] === true,
+  };
+}
+
+/** The embedded shop of a replay, as it would be typed. */
+function flagsOf(replayed: ReplayFile | null): Flags {
+  const { seed, reading, generation, faults = [] } = replayed?.shop ?? {};
+  return {
+    ...(seed === undefined ? {} : { seed: String(seed) }),
+    ...(reading === undefined ? {} : { reading }),
+    ...(generation === undefined ? {} : { generation }),
+    ...(faults.length === 0 ? {} : { fault: faults.join(',') }),
   };
 }
 

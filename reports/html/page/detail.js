@@ -4,6 +4,7 @@ function makeDetail(requirement) {
   return make(
     'div',
     { class: 'detail' },
+    makeSequenceLinks(requirement.id),
     reasons.length > 0 &&
       makeSection(
         standing === 'not-applicable' || standing === 'inconclusive' ? words.why : words.found,

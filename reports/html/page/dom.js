@@ -37,9 +37,20 @@ function withCode(text) {
   return text.split('`').map((part, index) => (index % 2 === 0 ? part : make('code', {}, part)));
 }
 
+/** The words for one, or for so many. */
+function countWords({ one, many }, count) {
+  return count === 1 ? one : fill(many, { n: count });
+}
+
 /** Fills in the names in braces. */
 function fill(text, values) {
   return text.replace(/\{(\w+)\}/g, (_whole, name) => String(values[name]));
+}
+
+/** Brings a details element to the top, and the keyboard to it. */
+function goTo(element) {
+  element.scrollIntoView({ block: 'start' });
+  element.querySelector('summary').focus({ preventScroll: true });
 }
 
 /** Makes a details element whose inside is built when it is first opened. */

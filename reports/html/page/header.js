@@ -15,9 +15,8 @@ function makeMasthead() {
 function makeFirstProblem() {
   const found = Object.entries(words.firstProblem).find(([standing]) => results.counts[standing] > 0);
   if (found === undefined) return null;
-  const [standing, { one, many }] = found;
-  const count = results.counts[standing];
-  return make('a', { href: `#show=${standing}` }, count === 1 ? one : fill(many, { n: count }));
+  const [standing, forms] = found;
+  return make('a', { href: `#show=${standing}` }, countWords(forms, results.counts[standing]));
 }
 
 function makeFacts() {
@@ -33,12 +32,15 @@ function makeFacts() {
     [facts.run, runId],
     [facts.contract, contract.digest.slice(0, 12)],
   ];
+  return makeFactList(rows.filter(([, value]) => value !== null));
+}
+
+/** Names and what stands for them. */
+function makeFactList(rows) {
   return make(
     'dl',
     { class: 'facts' },
-    rows.flatMap(([name, value]) =>
-      value === null ? [] : [make('div', {}, make('dt', {}, name), make('dd', {}, value))],
-    ),
+    rows.map(([name, value]) => make('div', {}, make('dt', {}, name), make('dd', {}, value))),
   );
 }
 

@@ -21,6 +21,7 @@ const list = make('main', { id: 'requirements' }, makeList(), nothing);
 document.body.append(
   make('a', { class: 'skip', href: '#requirements', on: { click: skip } }, words.skip),
   masthead,
+  ...results.sequences.map(makeSequence),
   filters,
   tools,
   list,
@@ -40,9 +41,12 @@ for (const row of rows) {
   });
 }
 
-addEventListener('hashchange', () => {
-  Object.assign(view, readView());
-  show();
+addEventListener('hashchange', readAddress);
+addEventListener('click', ({ target }) => {
+  const hash = target instanceof Element && target.closest('a')?.getAttribute('href');
+  if (!hash || !hash.startsWith('#') || hash === '#requirements') return;
+  if (hash === location.hash) follow();
+  else addEventListener('hashchange', follow, { once: true });
 });
 addEventListener('keydown', (event) => {
   if (event.key === '/' && document.activeElement !== search) {
@@ -53,6 +57,21 @@ addEventListener('keydown', (event) => {
 
 show();
 if (location.hash === '' && results.counts.fail > 0) rows[0].show();
+showSequence(location.hash);
+
+function readAddress() {
+  if (showSequence(location.hash)) return;
+  Object.assign(view, readView());
+  show();
+}
+
+/** A link of the page was followed: unlike on the way back, its place is gone to even where it is open already. */
+function follow() {
+  if (showSequence(location.hash)) return;
+  const row = rows.find(({ dataset }) => dataset.id === view.open);
+  if (row === undefined) filters.scrollIntoView({ block: 'start' });
+  else goTo(row);
+}
 
 function change() {
   writeView(view);

@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { saysNothing } from '../says-nothing.ts';
 import { breaks, follows } from '../judgement.ts';
 import { linesStay } from './lines-stay.ts';
 
@@ -7,8 +8,8 @@ export const forbiddenChange: Check<'change'> = {
   statement: 'An update that sends lines is refused or ignores them.',
   judges: 'change',
   judge(change, given) {
-    const { exchange, accepted, status } = { ...change, status: change.exchange.status ?? 0 };
-    if (exchange.record.intent !== 'forbidden-change' || status >= 500 || status === 429) return undefined;
+    const { exchange, accepted } = change;
+    if (exchange.record.intent !== 'forbidden-change' || saysNothing(exchange)) return undefined;
     const judgement = linesStay.judge(change, { ...given, with: { operation: change.operation } });
     if (judgement === undefined || !('verdict' in judgement)) return undefined;
     if (judgement.verdict === 'holds') return follows(accepted ? 'ignored' : 'refused');

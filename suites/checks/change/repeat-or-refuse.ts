@@ -1,6 +1,7 @@
 import type { OrderAttribute } from '../../../spec/order/order.ts';
 import { argument, type Check } from '../check.ts';
 import { compareOrders } from '../compare-orders.ts';
+import { saysNothing } from '../says-nothing.ts';
 import { breaks, follows } from '../judgement.ts';
 
 const mayFollow: readonly OrderAttribute[] = ['updatedAt', 'transactions', 'customer'];
@@ -14,7 +15,7 @@ export const repeatOrRefuse: Check<'change'> = {
   judge({ operation, exchange, accepted, before, after }, given) {
     if (operation !== argument(given, 'operation') || exchange.record.intent !== 'repeat') return undefined;
     const { status = 0 } = exchange;
-    if (!before || !after || status >= 500 || status === 429) return undefined;
+    if (!before || !after || saysNothing(exchange)) return undefined;
     const except = (given.with['except'] as readonly OrderAttribute[] | undefined) ?? [];
     const [difference] = compareOrders(before.order, after.order, [...mayFollow, ...except]);
     if (difference === undefined) return follows(accepted ? 'accepted' : 'refused');

@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { saysNothing } from '../says-nothing.ts';
 import { breaks, follows } from '../judgement.ts';
 
 export const limitMaximum: Check<'probe'> = {
@@ -6,8 +7,7 @@ export const limitMaximum: Check<'probe'> = {
   statement: 'A limit above the maximum is refused, or cut to the maximum.',
   judges: 'probe',
   judge({ exchange }, given) {
-    if (exchange.record.intent !== 'over-limit' || exchange.status === 429 || (exchange.status ?? 500) >= 500)
-      return undefined;
+    if (exchange.record.intent !== 'over-limit' || saysNothing(exchange)) return undefined;
     const { maxLimit } = given.dialect.lists;
     if (!exchange.accepted) return follows('refused');
     if (exchange.orders.length <= maxLimit) return follows('cut');

@@ -8,7 +8,7 @@ export const refusalChangesNothing: Check<'probe'> = {
   judges: 'probe',
   judge({ exchange, before, after }, given) {
     if (exchange.record.intent !== argument(given, 'intent') || !before || !after) return undefined;
-    const [difference] = compareOrders(before.order, after.order);
+    const [difference] = compareOrders(before.order, after.order, ['updatedAt']);
     if (difference === undefined) return holds;
     return breaks({
       message: `A request answered with ${String(exchange.status)} changed ${difference.attribute} of the order.`,

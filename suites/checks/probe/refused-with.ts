@@ -1,4 +1,5 @@
 import { argument, type Check } from '../check.ts';
+import { saysNothing } from '../says-nothing.ts';
 import { breaks, holds } from '../judgement.ts';
 
 export const refusedWith: Check<'probe'> = {
@@ -11,7 +12,7 @@ export const refusedWith: Check<'probe'> = {
     if (intent !== argument(given, 'intent') || (only !== undefined && only !== operation)) return undefined;
     const due = given.with['status'] as number;
     if (exchange.status === due) return holds;
-    if (exchange.status === 429 || (exchange.status ?? 0) >= 500) return undefined;
+    if (saysNothing(exchange)) return undefined;
     return breaks({
       message: `${request.method} ${request.url} (${intent.replaceAll('-', ' ')}) was answered with ${String(exchange.status)} instead of ${due}.`,
       expected: String(due),

@@ -1,0 +1,139 @@
+import { divide, negate } from '../../../decimal.ts';
+import type { HaravanFault } from '../haravan-fault.ts';
+import { askedIn } from '../../hooks/asked.ts';
+import { mishears, unheard } from '../mishears.ts';
+import type { WritableOrder } from '../../hooks/writable-order.ts';
+import { spoils } from '../spoils.ts';
+
+const operation = 'cancelOrder';
+
+/** What a cancellation is asked for, and does otherwise. */
+export const misheardCancellations: readonly HaravanFault[] = [
+  mishears({
+    id: 'reason-always-other',
+    breaks: ['HRV-ORD-CANCEL-01'],
+    operation,
+    description: 'The reason of a cancellation is other, whatever was given.',
+    path: 'reason',
+    as: () => 'other',
+  }),
+  mishears({
+    id: 'declined-as-fraud',
+    breaks: ['HRV-ORD-CANCEL-01'],
+    operation,
+    description: 'An order cancelled as declined has the reason fraud.',
+    path: 'reason',
+    as: (reason) => (reason === 'declined' ? 'fraud' : reason),
+  }),
+  mishears({
+    id: 'refund-amount-unheard',
+    breaks: ['HRV-ORD-CANCEL-03'],
+    operation,
+    description: 'The amount of a cancellation is ignored: nothing is given back.',
+    path: 'amount',
+    as: unheard,
+  }),
+  mishears({
+    id: 'refund-note-lost',
+    breaks: ['HRV-ORD-CANCEL-05'],
+    operation,
+    description: 'The note of a refunding cancellation is not kept.',
+    path: 'note',
+    as: unheard,
+  }),
+];
+
+/** Cancellations that are answered right and stored otherwise. */
+export const spoiltCancellations: readonly HaravanFault[] = [
+  spoils({
+    id: 'unstated-reason-missing',
+    breaks: ['HRV-ORD-CANCEL-02'],
+    operation,
+    description: 'An order that was cancelled without a reason has none.',
+    spoil(order, { request: { body } }) {
+      if (askedIn(body)?.['reason'] === undefined) order.cancelReason = null;
+    },
+  }),
+  spoils({
+    id: 'refund-halved',
+    breaks: ['HRV-ORD-CANCEL-03'],
+    operation,
+    description: 'Half of the amount is given back.',
+    spoil(order) {
+      for (const transaction of order.transactions) {
+        if (transaction.kind === 'refund') transaction.amount = negate(divide(negate(transaction.amount), 2));
+      }
+    },
+  }),
+  spoils({
+    id: 'refund-takes-whole-lines',
+    breaks: ['HRV-ORD-CANCEL-04'],
+    operation,
+    description: 'A line of which one piece is refunded is refunded as a whole.',
+    spoil(order) {
+      for (const line of order.refunds.flatMap(({ lines }) => lines ?? []))
+        line.quantity = order.lines.find(({ id }) => id === line.lineId)?.quantity ?? line.quantity;
+    },
+  }),
+  spoils({
+    id: 'refund-loses-lines',
+    breaks: ['HRV-ORD-CANCEL-04'],
+    operation,
+    description: 'A refund with lines keeps its money only.',
+    spoil(order) {
+      for (const refund of order.refunds) refund.lines = null;
+    },
+  }),
+  spoils({
+    id: 'restock-forgotten',
+    breaks: ['HRV-ORD-CANCEL-06'],
+    operation,
+    description: 'A refund that was to put its lines back says that it did not.',
+    spoil(order) {
+      for (const refund of order.refunds) refund.restock = false;
+    },
+  }),
+  spoils({
+    id: 'plain-cancel-takes-pieces',
+    breaks: ['HRV-ORD-CANCEL-08', 'HRV-ORD-CANCEL-09'],
+    operation,
+    description: 'A cancellation without a refund takes every line back.',
+    spoil(order, { request: { body } }) {
+      if (isPlain(body)) order.refunds = [refundOf(order)];
+    },
+  }),
+  spoils({
+    id: 'cancel-empties-lines',
+    breaks: ['HRV-ORD-CANCEL-10'],
+    operation,
+    description: 'The lines of a cancelled order have the price zero.',
+    spoil(order) {
+      for (const line of order.lines) line.price = '0';
+    },
+  }),
+  spoils({
+    id: 'cancel-doubles-quantity',
+    breaks: ['HRV-ORD-CANCEL-10'],
+    operation,
+    description: 'The lines of a cancelled order have twice their pieces.',
+    spoil(order) {
+      for (const line of order.lines) line.quantity *= 2;
+    },
+  }),
+];
+
+function isPlain(body: Parameters<typeof askedIn>[0]): boolean {
+  const asked = askedIn(body) ?? {};
+  return asked['amount'] === undefined && asked['refund'] === undefined && asked['restock'] === undefined;
+}
+
+function refundOf(order: WritableOrder): WritableOrder['refunds'][number] {
+  const { userId, locationId, updatedAt } = order;
+  const lines = order.lines.map(({ id, quantity }, index) => ({
+    id: order.id + BigInt(index),
+    lineId: id,
+    quantity,
+  }));
+  const id = order.id + 1n;
+  return { id, createdAt: updatedAt, note: '', restock: true, lines, transactionIds: [], userId, locationId };
+}

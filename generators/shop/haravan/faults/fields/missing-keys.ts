@@ -1,0 +1,25 @@
+import type { HaravanFault } from '../haravan-fault.ts';
+import { misstates } from '../misstates.ts';
+import { slugOf } from '../../hooks/places.ts';
+
+const places: readonly (readonly [requirement: string, path: string])[] = [
+  ['HRV-ORD-FIELD-05', 'token'],
+  ['HRV-ORD-FIELD-14', 'confirmed_status'],
+  ['HRV-ORD-FIELD-22', 'currency'],
+  ['HRV-ORD-FIELD-30', 'total_weight'],
+  ['HRV-ORD-FIELD-56', 'shipping_lines'],
+  ['HRV-ORD-FIELD-60', 'note_attributes'],
+  ['HRV-ORD-FIELD-71', 'line_items[].fulfillable_quantity'],
+  ['HRV-ORD-FIELD-76', 'line_items[].gift_card'],
+];
+
+/** Attributes that every order of the examples has, left out of every order. */
+export const missingKeys: readonly HaravanFault[] = places.map(([requirement, path]) =>
+  misstates({
+    id: `${slugOf(path)}-missing`,
+    breaks: [requirement],
+    description: `Orders are answered without ${path}.`,
+    path,
+    as: () => undefined,
+  }),
+);
