@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startWorld, type RunningWorld } from '../../generators/shop/worlds/start-world.ts';
 import { worlds } from '../../generators/shop/worlds/index.ts';
-import type { Output } from '../cli/command.ts';
-import { environmentNames } from '../cli/options/environment.ts';
-import { runCli } from '../cli/run-cli.ts';
+import type { Output, Surroundings } from '../cli/command.ts';
+import { exitCodes } from '../cli/exit-codes.ts';
+import { explainError } from '../cli/explain-error.ts';
+import { environmentNames, readEnvironment } from '../cli/options/environment.ts';
+import { resolveRunOptions } from '../cli/options/resolve-run-options.ts';
+import { runAndJudge } from '../cli/run-and-judge.ts';
 
 /** How a run against a broken world ended. */
 export interface WorldProof {
@@ -15,7 +18,7 @@ export interface WorldProof {
   readonly right: boolean;
 }
 
-/** Runs the command line against every broken world, as a person would: it must never end with 0. */
+/** Does what the command `run` does against every broken world: it must never end with 0. */
 export async function proveWorlds(): Promise<readonly WorldProof[]> {
   const proofs: WorldProof[] = [];
   for (const { id, exitCode: expected } of worlds) {
@@ -28,15 +31,18 @@ export async function proveWorlds(): Promise<readonly WorldProof[]> {
 async function runAgainst(id: string): Promise<number> {
   const reportDir = await mkdtemp(join(tmpdir(), 'order-conformance-world-'));
   const world = await startWorld(id);
+  const surroundings: Surroundings = {
+    environment: readEnvironment(environmentOf(world), reportDir),
+    out: silence,
+    err: silence,
+    untilInterrupted: () => new Promise(() => undefined),
+  };
   try {
-    const typed = ['run', '--target', world.url, '--profile', 'core', '--quiet', '--report-dir', reportDir];
-    return await runCli(typed, {
-      environment: environmentOf(world),
-      folder: reportDir,
-      out: silence,
-      err: silence,
-      untilInterrupted: () => new Promise(() => undefined),
-    });
+    const flags = { target: world.url, profile: 'core', quiet: true, reportDir };
+    return exitCodes[await runAndJudge(resolveRunOptions(flags, surroundings.environment), surroundings)]
+      .code;
+  } catch (error) {
+    return exitCodes[explainError(error, []).reason].code;
   } finally {
     await world.close();
     await rm(reportDir, { recursive: true });
