@@ -30,7 +30,7 @@ export function canonical(value: unknown): string {
   if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return 'null';
   if (value instanceof Big) return value.toFixed();
   if (Array.isArray(value)) return `[${value.map(canonical).toSorted().join(', ')}]`;
-  if (typeof value === 'string' && isTime(value)) return new Date(value).toISOString();
+  if (typeof value === 'string' && isTime(value)) return JSON.stringify(new Date(value));
   if (typeof value !== 'object') return JSON.stringify(value);
   const part = value as Readonly<Record<string, unknown>>;
   const inner = Object.keys(part)
