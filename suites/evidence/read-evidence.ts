@@ -1,3 +1,4 @@
+import { misfitIn } from './record-shape.ts';
 import type { EvidenceRecord, ExchangeRecord, RunRecord, ScenarioRecord, SequenceRecord } from './record.ts';
 
 /** Evidence as recorded: one run, its exchanges in the order they were sent, how its scenarios ended. */
@@ -17,12 +18,14 @@ export class EvidenceError extends Error {
 /** Reads an evidence file's text (JSON lines). A last line cut off by a crash is left out; any other broken line is refused. */
 export function readEvidence(text: string): Evidence {
   const lines = text.split('\n');
-  const records: EvidenceRecord[] = [];
+  const byLine = new Map<number, EvidenceRecord>();
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
     const record = readLine(line, index + 1, index === lines.length - 1);
-    if (record !== undefined) records.push(record);
+    if (record !== undefined) byLine.set(index + 1, record);
   }
+  byLine.forEach(refuseMisfit);
+  const records = [...byLine.values()];
   const run = records.find((record) => record.type === 'run');
   if (run === undefined)
     throw new EvidenceError('no record of type "run": this is not an evidence.jsonl of a run');
@@ -50,4 +53,10 @@ function readLine(line: string, number: number, last: boolean): EvidenceRecord |
     throw new EvidenceError(`line ${number} is no record of a run, an exchange, a scenario or a sequence`);
   }
   return value as EvidenceRecord;
+}
+
+function refuseMisfit(record: EvidenceRecord, number: number): void {
+  const misfit = misfitIn(record);
+  if (misfit === undefined) return;
+  throw new EvidenceError(`line ${number}: \`${misfit}\` of the ${record.type} is missing or of no use`);
 }

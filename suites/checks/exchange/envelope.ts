@@ -15,7 +15,10 @@ const contents: Readonly<Partial<Record<OperationId, Content>>> = {
 
 const forms: Readonly<Record<Content, { words: string; fits: (value: Json | undefined) => boolean }>> = {
   order: { words: 'an object', fits: isJsonObject },
-  orders: { words: 'an array', fits: isJsonArray },
+  orders: {
+    words: 'an array of objects',
+    fits: (value) => isJsonArray(value) && value.every((item) => isJsonObject(item)),
+  },
   count: {
     words: 'a whole number',
     fits: (value) => value instanceof JsonNumber && /^\d+$/.test(value.source),

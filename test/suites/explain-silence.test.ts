@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { Requirement } from '../../spec/requirements/requirement.ts';
+import type { Evidence } from '../../suites/evidence/read-evidence.ts';
+import type { Profile, ScenarioRecord } from '../../suites/evidence/record.ts';
+import { explainSilence } from '../../suites/explain-silence.ts';
+import { evidence, run } from './kit/evidence.ts';
+import { read, unanswered } from './kit/exchanges.ts';
+import { requirement } from './kit/requirements.ts';
+import { order } from './kit/wire.ts';
+
+/** The outcome of a requirement nothing was judged for, and why. */
+function explain(given: Partial<Requirement>, of: Evidence = evidence([])): readonly unknown[] {
+  const { outcome, reasons } = explainSilence(requirement(['total-price'], given), of);
+  return [outcome, ...reasons.map(({ message }) => message)];
+}
+
+const ended = (
+  end: ScenarioRecord['end'],
+  areas: readonly string[],
+  reason: string | null,
+): ScenarioRecord => ({
+  type: 'scenario',
+  name: `${end} ${areas.join()}`,
+  areas,
+  end,
+  reason,
+});
+const inProfile = (profile: Profile) => evidence([], { run: run({ profile }) });
+const unseen = 'Could not be judged: nothing that was received shows it.';
+
+describe('a requirement that nothing was judged for', () => {
+  it('is not applicable where it is listed as untested, whatever else is missing', () => {
+    const untested = { reason: 'would-disturb', why: 'it fills a bucket' } as const;
+    expect(explain({ untested, judgedBy: [], needs: ['rate'] })).toEqual([
+      'not-applicable',
+      'proving it would disturb a shop that others use',
+    ]);
+  });
+
+  it.each([
+    ['write', 'this run sent no writes'],
+    ['variant', 'no variants were configured (ORDER_CONFORMANCE_VARIANTS)'],
+    ['read-token', 'no token with read scope only was configured (ORDER_CONFORMANCE_READ_TOKEN)'],
+    ['assign', 'the shop does not have advanced order processing'],
+    ['rate', 'the limit of calls was not reached, and a shared shop is not pushed to it'],
+    ['together', 'requests are sent together only in the profile full, and on a shared shop only on request'],
+  ] as const)('is not applicable where the run could not do %s', (need, message) => {
+    const cannot = evidence([], { run: run({ capabilities: [] }) });
+    expect(explain({ needs: [need] }, cannot)).toEqual(['not-applicable', message]);
+  });
+
+  it('is inconclusive where the run could do what it needs', () => {
+    expect(explain({ needs: ['write', 'variant'] })).toEqual(['inconclusive', unseen]);
+  });
+
+  it.each([
+    ['smoke', 'smoke', 'inconclusive'],
+    ['smoke', 'core', 'not-applicable'],
+    ['smoke', 'full', 'not-applicable'],
+    ['core', 'core', 'inconclusive'],
+    ['core', 'full', 'not-applicable'],
+    ['full', 'full', 'inconclusive'],
+    ['read-only', 'smoke', 'inconclusive'],
+    ['read-only', 'core', 'not-applicable'],
+  ] as const)('of a run of profile %s, asked for by profile %s, is %s', (profile, needed, outcome) => {
+    const [found, message] = explain({ profile: needed }, inProfile(profile));
+    expect(found).toBe(outcome);
+    expect(message).toBe(outcome === 'inconclusive' ? unseen : `the profile ${profile} does not ask for it`);
+  });
+
+  it('is not applicable where only orders that show it promise it', () => {
+    expect(explain({ whereSeen: true })).toEqual(['not-applicable', 'no order of this shop shows it']);
+  });
+
+  it('names the scenario of its area that stopped', () => {
+    const scenarios = [
+      ended('finished', ['money'], null),
+      ended('skipped', ['money'], 'needs assign'),
+      ended('stopped', ['tags'], 'the shop is closed'),
+      ended('stopped', ['list', 'money'], 'createOrder was answered with 422 (x0003)'),
+    ];
+    expect(explain({}, evidence([], { scenarios }))).toEqual([
+      'inconclusive',
+      'Could not be judged: createOrder was answered with 422 (x0003).',
+    ]);
+  });
+
+  it('names what the network did where no scenario says more', () => {
+    const lost = evidence([read(order()), unanswered(read(order()), 'GET /x: the connection was reset')]);
+    expect(explain({}, lost)).toEqual([
+      'inconclusive',
+      'Could not be judged: GET /x: the connection was reset.',
+    ]);
+  });
+
+  it('names no reading, no witness and no place', () => {
+    const { reading, witnesses, judged, reasons } = explainSilence(
+      requirement(['total-price']),
+      evidence([]),
+    );
+    expect({ reading, witnesses, judged }).toEqual({ reading: null, witnesses: [], judged: 0 });
+    expect(reasons).toEqual([
+      { check: '', message: unseen, pointer: null, expected: null, received: null, exchanges: [], count: 1 },
+    ]);
+  });
+});
