@@ -41,7 +41,8 @@ function silence(requirement: Requirement, evidence: Evidence): { outcome: Outco
     return { outcome: 'not-applicable', message: `the profile ${profile} does not ask for it` };
   if (requirement.whereSeen) return { outcome: 'not-applicable', message: 'no order of this shop shows it' };
   const stopped = evidence.scenarios.find(
-    ({ end, areas }) => end !== 'finished' && end !== 'skipped' && areas.includes(requirement.area),
+    ({ end, areas, reason }) =>
+      areas.includes(requirement.area) && end !== 'finished' && (end !== 'skipped' || isOutOfBudget(reason)),
   );
   const why = stopped?.reason ?? firstNetworkFailure(evidence) ?? 'nothing that was received shows it';
   return { outcome: 'inconclusive', message: `Could not be judged: ${why}.` };
@@ -57,4 +58,9 @@ function asks(profile: Profile, requirement: Requirement): boolean {
 function firstNetworkFailure(evidence: Evidence): string | undefined {
   const failed = evidence.exchanges.find(({ failure }) => failure !== null);
   return failed?.failure === null ? undefined : failed?.failure.message;
+}
+
+/** Scenarios that are skipped for want of profile or means have said so above; one that the budget cut is missing. */
+function isOutOfBudget(reason: string | null): boolean {
+  return reason?.endsWith('was reached') === true;
 }

@@ -10,7 +10,8 @@ export const limitMaximum: Check<'probe'> = {
     if (exchange.record.intent !== 'over-limit' || saysNothing(exchange)) return undefined;
     const { maxLimit } = given.dialect.lists;
     if (!exchange.accepted) return follows('refused');
-    if (exchange.orders.length <= maxLimit) return follows('cut');
+    if (exchange.orders.length < maxLimit) return undefined;
+    if (exchange.orders.length === maxLimit) return follows('cut');
     return breaks({
       message: `A list with limit=${exchange.query.get('limit') ?? ''} holds ${exchange.orders.length} orders; a page has at most ${maxLimit}.`,
       expected: `at most ${maxLimit} orders, or a refusal`,

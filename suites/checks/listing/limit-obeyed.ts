@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import { breaks, holds } from '../judgement.ts';
 
-/** `limit: asked`: judged where a limit was sent; `limit: default`: where none was. */
+/** `limit: asked`: judged where a limit was sent; `limit: default`: where none was. A page that is not full could not be too long. */
 export const limitObeyed: Check<'listing'> = {
   name: 'limit-obeyed',
   statement: 'A page holds no more orders than the limit, or than the default where none was sent.',
@@ -11,7 +11,8 @@ export const limitObeyed: Check<'listing'> = {
     const { defaultLimit, maxLimit } = given.dialect.lists;
     if ((asked !== undefined) !== (given.with['limit'] === 'asked')) return undefined;
     const most = asked === undefined ? defaultLimit : Math.min(Number(asked), maxLimit);
-    if (orders.length <= most) return holds;
+    if (orders.length < most) return undefined;
+    if (orders.length === most) return holds;
     return breaks({
       message: `A page with ${asked === undefined ? 'no limit sent' : `limit=${asked}`} holds ${orders.length} orders.`,
       expected: `at most ${most}`,
