@@ -3,6 +3,7 @@ import { platforms, type Platform } from '../../spec/platforms.ts';
 import { loadRequirements } from '../../spec/requirements/load-requirements.ts';
 import { untestedReasons, type Binding, type Requirement } from '../../spec/requirements/requirement.ts';
 import { findCheck } from '../../suites/checks/index.ts';
+import { loadKillMatrix } from '../prove/kill-matrix.ts';
 import type { Surface } from '../reporter.ts';
 import { emptyLine, printLines, span, type Line } from '../terminal/line.ts';
 import { placeOf, texts } from '../texts.ts';
@@ -43,6 +44,18 @@ function explainLines(platform: Platform, requirement: Requirement): readonly Li
     ...part('Readings, of which a shop follows one', Object.entries(readings).map(named)),
     ...part('How the docs are read', entries.flatMap(rulingTexts)),
     ...part('What proves it', proofTexts(requirement)),
+    ...part('Faults that make it fail', faultTexts(platform, id)),
+  ];
+}
+
+const mostFaults = 8;
+
+function faultTexts(platform: Platform, id: string): readonly string[] {
+  const caught = loadKillMatrix(platform)[id] ?? [];
+  const rest = caught.length - mostFaults;
+  return [
+    ...caught.slice(0, mostFaults),
+    ...(rest > 0 ? [`and ${rest} more of the catalogue that \`prove\` uses`] : []),
   ];
 }
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import type { Platform } from '../../spec/platforms.ts';
 import type { FaultProof } from './prove-fault.ts';
 
 /** Requirement id → the faults that make it fail, both in the order of their ids. */
@@ -12,4 +14,10 @@ export function buildKillMatrix(proofs: readonly FaultProof[]): KillMatrix {
   return Object.fromEntries(
     [...kills].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([id, faults]) => [id, [...faults].toSorted()]),
   );
+}
+
+/** The matrix as the last full proof left it; made anew by `prove --matrix`. */
+export function loadKillMatrix(platform: Platform): KillMatrix {
+  const text = readFileSync(new URL(`../../spec/${platform}/kill-matrix.json`, import.meta.url), 'utf8');
+  return JSON.parse(text) as KillMatrix;
 }
