@@ -64,6 +64,8 @@ export interface Answer {
 export interface SendContext {
   /** Undefined where the request met no operation: an unknown path, or too many calls. */
   readonly operation: string | undefined;
+  /** The order that the path names. */
+  readonly id: string | undefined;
   /** How many requests the shop has received, this one included. */
   readonly nth: number;
   readonly reply: Reply;
@@ -71,8 +73,8 @@ export interface SendContext {
 
 /** Where a fault, or a benign variant, reaches into the shop. */
 export interface Hooks<Order, Reading> {
-  request?(context: RequestContext<Order, Reading>): void;
-  store?(context: StoreContext<Order, Reading>): void;
-  answer?(context: AnswerContext<Order, Reading>): void;
-  send?(context: SendContext): void | Promise<void>;
+  request?(this: void, context: RequestContext<Order, Reading>): void;
+  store?(this: void, context: StoreContext<Order, Reading>): void;
+  answer?(this: void, context: AnswerContext<Order, Reading>): void;
+  send?(this: void, context: SendContext): void | Promise<void>;
 }

@@ -19,7 +19,7 @@ export interface HttpPlan {
 
 interface Environment {
   // What a request is known by once it has met its route.
-  readonly Variables: { readonly operation?: string };
+  readonly Variables: { readonly operation?: string; readonly id?: string };
 }
 
 /** The shop as `(Request) → Promise<Response>`: rate limit, routing and printing around a dispatch that knows no HTTP. */
@@ -44,10 +44,12 @@ export function buildHttpApp(plan: HttpPlan): (request: Request) => Promise<Resp
 }
 
 async function serve(plan: HttpPlan, route: Route, context: Context<Environment>): Promise<Response> {
+  const id = context.req.param('id')?.replace(/\.json$/, '');
   context.set('operation', route.operation);
+  context.set('id', id);
   const { status, json, headers } = plan.dispatch({
     route,
-    id: context.req.param('id')?.replace(/\.json$/, ''),
+    id,
     query: context.req.query(),
     authorization: context.req.header('authorization') ?? null,
     read: await readBody(context.req.raw, route),
@@ -57,8 +59,8 @@ async function serve(plan: HttpPlan, route: Route, context: Context<Environment>
 
 async function sendThrough(plan: HttpPlan, context: Context<Environment>, nth: number): Promise<void> {
   const reply = await readReply(context.res);
-  const operation = context.get('operation');
-  for (const change of plan.send) await change({ operation, nth, reply });
+  const met = { operation: context.get('operation'), id: context.get('id') };
+  for (const change of plan.send) await change({ ...met, nth, reply });
   // Assigned over an existing answer, the router would keep the headers of the old one.
   context.res = undefined;
   context.res = writeReply(reply);

@@ -6,7 +6,7 @@ export const localHost = '127.0.0.1';
 export interface LocalServer {
   readonly port: number;
   /** Stops listening and drops open connections. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**

@@ -5,7 +5,8 @@ import { loadKillMatrix } from '../../../reports/prove/kill-matrix.ts';
 
 /** Requirements that no fault of the embedded shop can break as the suite asks for them, each with why. */
 const unbroken: Readonly<Record<string, string>> = {
-  'HRV-ORD-CANCEL-07': 'its two readings are all that a refund can say; a value of another type breaks the attribute',
+  'HRV-ORD-CANCEL-07':
+    'its two readings are all that a refund can say; a value of another type breaks the attribute',
 };
 
 describe('the committed kill matrix', () => {

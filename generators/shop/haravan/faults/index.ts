@@ -4,7 +4,8 @@ import { unreadableAnswers } from './answers/unreadable-answers.ts';
 import { wrongEnvelopes } from './answers/wrong-envelopes.ts';
 import { wrongOrders } from './answers/wrong-orders.ts';
 import { wrongStatuses } from './answers/wrong-statuses.ts';
-import { misheardCancellations, spoiltCancellations } from './cancellation/wrong-cancellations.ts';
+import { misheardCancellations } from './cancellation/misheard-cancellations.ts';
+import { spoiltCancellations } from './cancellation/spoilt-cancellations.ts';
 import { wrongAssignments } from './changes/wrong-assignments.ts';
 import { wrongTags } from './changes/wrong-tags.ts';
 import { wrongUpdates } from './changes/wrong-updates.ts';
@@ -16,6 +17,7 @@ import { wrongBeginnings } from './creation/wrong-beginnings.ts';
 import { rareAmounts } from './deep/rare-amounts.ts';
 import { rareCourses } from './deep/rare-courses.ts';
 import { rareLines } from './deep/rare-lines.ts';
+import { lostChanges } from './deep/lost-changes.ts';
 import { rareLists } from './deep/rare-lists.ts';
 import { rareRefunds } from './deep/rare-refunds.ts';
 import { rareTags } from './deep/rare-tags.ts';
@@ -108,4 +110,5 @@ export const haravanFaults: readonly HaravanFault[] = [
   ...rareTags,
   ...rareCourses,
   ...rareLists,
+  ...lostChanges,
 ];

@@ -53,6 +53,16 @@ export const rareTags: readonly HaravanFault[] = [
   }),
   spoils({
     ...full,
+    id: 'tags-on-confirmed-order-lost',
+    breaks: ['HRV-ORD-LIFE-29'],
+    operation: 'addOrderTags',
+    description: 'Tags added to a confirmed order are answered and not stored; added before, they stay.',
+    spoil(order, { before }) {
+      if (order.confirmedAt !== null) order.tags = before?.tags.slice() ?? [];
+    },
+  }),
+  spoils({
+    ...full,
     id: 'tags-on-cancelled-order-lost',
     breaks: ['HRV-ORD-TAGS-05'],
     operation: 'addOrderTags',
@@ -62,13 +72,13 @@ export const rareTags: readonly HaravanFault[] = [
     },
   }),
   spoils({
-    ...full,
-    id: 'sixth-tag-pushes-first-out',
+    kind: 'deep',
+    id: 'fifth-tag-pushes-first-out',
     breaks: ['HRV-ORD-TAGS-02'],
     operation: 'addOrderTags',
-    description: 'An order keeps its last five tags.',
+    description: 'An order keeps its last four tags.',
     spoil(order) {
-      order.tags = order.tags.slice(-5);
+      order.tags = order.tags.slice(-4);
     },
   }),
   spoils({

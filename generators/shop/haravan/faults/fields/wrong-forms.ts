@@ -1,4 +1,4 @@
-import { ExactNumber, isJsonObject, type JsonObject, type JsonValue } from '../../../exact-json.ts';
+import { ExactNumber, isJsonObject, type JsonValue } from '../../../exact-json.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
 import { misstates } from '../misstates.ts';
 
@@ -103,7 +103,7 @@ function inAList(value: JsonValue): JsonValue {
 
 function byName(attributes: JsonValue): JsonValue {
   const list = Array.isArray(attributes) ? attributes.filter(isJsonObject) : [];
-  return Object.fromEntries(list.map(({ name, value }) => [String(name), value ?? null])) as JsonObject;
+  return Object.fromEntries(list.map(({ name, value }) => [String(name), value ?? null]));
 }
 
 function inHaNoi(time: string): string {

@@ -63,7 +63,7 @@ export const wrongStages: readonly HaravanFault[] = [
     description: 'token is another one when the order is read alone than elsewhere.',
     path: 'token',
     only: (_order, { operation }) => operation === 'getOrder',
-    as: (token) => [...String(token)].toReversed().join(''),
+    as: (token) => String(token).split('').toReversed().join(''),
   }),
   spoils({
     id: 'confirm-dates-anew',

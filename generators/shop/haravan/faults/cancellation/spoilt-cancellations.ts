@@ -1,47 +1,10 @@
 import { divide, negate } from '../../../decimal.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
 import { askedIn } from '../../hooks/asked.ts';
-import { mishears, unheard } from '../mishears.ts';
 import type { WritableOrder } from '../../hooks/writable-order.ts';
 import { spoils } from '../spoils.ts';
 
 const operation = 'cancelOrder';
-
-/** What a cancellation is asked for, and does otherwise. */
-export const misheardCancellations: readonly HaravanFault[] = [
-  mishears({
-    id: 'reason-always-other',
-    breaks: ['HRV-ORD-CANCEL-01'],
-    operation,
-    description: 'The reason of a cancellation is other, whatever was given.',
-    path: 'reason',
-    as: () => 'other',
-  }),
-  mishears({
-    id: 'declined-as-fraud',
-    breaks: ['HRV-ORD-CANCEL-01'],
-    operation,
-    description: 'An order cancelled as declined has the reason fraud.',
-    path: 'reason',
-    as: (reason) => (reason === 'declined' ? 'fraud' : reason),
-  }),
-  mishears({
-    id: 'refund-amount-unheard',
-    breaks: ['HRV-ORD-CANCEL-03'],
-    operation,
-    description: 'The amount of a cancellation is ignored: nothing is given back.',
-    path: 'amount',
-    as: unheard,
-  }),
-  mishears({
-    id: 'refund-note-lost',
-    breaks: ['HRV-ORD-CANCEL-05'],
-    operation,
-    description: 'The note of a refunding cancellation is not kept.',
-    path: 'note',
-    as: unheard,
-  }),
-];
 
 /** Cancellations that are answered right and stored otherwise. */
 export const spoiltCancellations: readonly HaravanFault[] = [
@@ -100,6 +63,20 @@ export const spoiltCancellations: readonly HaravanFault[] = [
     description: 'A cancellation without a refund takes every line back.',
     spoil(order, { request: { body } }) {
       if (isPlain(body)) order.refunds = [refundOf(order)];
+    },
+  }),
+  spoils({
+    id: 'plain-cancel-gives-back',
+    breaks: ['HRV-ORD-CANCEL-09'],
+    operation,
+    description: 'A cancellation without a refund gives one piece of money back.',
+    spoil(order, { request: { body } }) {
+      if (!isPlain(body)) return;
+      const { updatedAt: createdAt, userId, locationId } = order;
+      const id = order.id + 2n;
+      const money = { id, kind: 'refund', amount: '-1', gateway: '', parentId: null } as const;
+      order.transactions.unshift({ ...money, createdAt, userId, locationId });
+      order.refunds = [{ ...refundOf(order), lines: null, transactionIds: [id] }];
     },
   }),
   spoils({
