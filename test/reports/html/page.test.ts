@@ -85,6 +85,7 @@ describe.skipIf(noBrowser !== undefined)('the report page in a browser', () => {
     await open(buildMixedReport());
     const failure = page.locator('.requirement[open]');
     expect(await failure.getAttribute('data-id')).toBe('HRV-ORD-MONEY-01');
+    await failure.getByText('curl -i').first().waitFor();
     const text = await failure.innerText();
     for (const part of ['95000', '90000', 'Properties, line 840', 'curl -i', 'Judged 3 times'])
       expect(text).toContain(part);
@@ -112,6 +113,7 @@ describe.skipIf(noBrowser !== undefined)('the report page in a browser', () => {
   test('shows the view that an address names', async () => {
     await open(buildMixedReport(), '#show=pass&open=HRV-ORD-STATE-02');
     expect(await shownIds()).toEqual(['HRV-ORD-LIST-01', 'HRV-ORD-STATE-02']);
+    await page.locator('.requirement[open]').getByText('Nothing fulfilled is null').first().waitFor();
     const text = await page.locator('.requirement[open]').innerText();
     expect(text).toContain('text Nothing fulfilled is null. (followed by this shop)');
   });

@@ -77,6 +77,8 @@ describe.skipIf(noBrowser !== undefined)('a sequence on the report page', () => 
   test('opens its exchanges: request, answer and command, of one that no requirement refers to as well', async () => {
     await open(buildSequenceReport(buildSequence()));
     await sequence().getByText('POST /orders/1001/cancel.json').click();
+    // The page fills an exchange when it is opened, a moment after the click.
+    await sequence().locator('.exchange[open]').getByText('curl -i -X POST').waitFor();
     const text = await sequence().locator('.exchange[open]').innerText();
     for (const part of ['Request', `"reason": "customer's wish"`, 'Answer', 'curl -i -X POST'])
       expect(text).toContain(part);
