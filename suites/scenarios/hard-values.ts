@@ -16,8 +16,12 @@ export const hardValues: readonly Scenario[] = [
     { areas: ['create', 'field'], profiles: ['core', 'full'], needs: ['write'] },
     async (story) => {
       await story.newOrder({
-        lineItems: [{ title: `${story.prefix} ${awkward}`, price: '1000', quantity: 7 }],
-        note: `${story.prefix} ${awkward}`,
+        lineItems: [1, 2, 3, 4, 5].map((place) => ({
+          title: `${story.prefix} ${place} ${awkward}`,
+          price: `${place}000`,
+          quantity: place + 4,
+        })),
+        note: `${story.prefix} ${awkward} ${'dài '.repeat(120)}hết`,
         noteAttributes: [{ name: 'ghi chú %', value: awkward }],
         taxLines: [{ title: 'VAT', rate: '0.1', price: '636.3636' }],
         taxesIncluded: true,
@@ -31,6 +35,7 @@ export const hardValues: readonly Scenario[] = [
       const { id } = await story.newOrder({ lineItems: [story.line()], tags: ['vip2', decomposed] });
       await story.after(story.client.addTags(id, ['vip']));
       await story.after(story.client.deleteTags(id, [decomposed]));
+      await story.after(story.client.deleteTags(id, ['not-there']));
     },
   ),
   scenario('a note is written twice, and emptied', { areas: ['update'], ...full }, async (story) => {

@@ -1,4 +1,5 @@
 import type { KnownOrder, Story } from './story.ts';
+import { ScenarioStopped } from './scenario-stopped.ts';
 import { scenario, type Scenario } from './scenario.ts';
 
 const plan = {
@@ -40,8 +41,7 @@ async function assortment(story: Story): Promise<readonly KnownOrder[]> {
 /** Bounds an hour before and after an order, each of which all orders or none are within. */
 function windows({ order }: KnownOrder): readonly Readonly<Record<string, string>>[] {
   const hour = 3_600_000;
-  const at = (time: string | null | undefined, offset: number): string =>
-    new Date(Date.parse(time ?? '') + offset).toISOString();
+  const at = readableTime;
   const around = (by: string, time: string | null | undefined) => [
     { [`${by}_min`]: at(time, -hour) },
     { [`${by}_min`]: at(time, hour) },
@@ -95,3 +95,11 @@ export const listing: readonly Scenario[] = [
     },
   ),
 ];
+
+/** A time some way from another. @throws ScenarioStopped where the other cannot be read: no window can be asked for then */
+function readableTime(time: string | null | undefined, offsetMs: number): string {
+  const from = Date.parse(time ?? '');
+  if (Number.isNaN(from))
+    throw new ScenarioStopped(`the shop shows the time ${JSON.stringify(time)}, which cannot be read`);
+  return new Date(from + offsetMs).toISOString();
+}
