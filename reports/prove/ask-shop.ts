@@ -1,4 +1,3 @@
-import { startShop } from '../../generators/shop/start-shop.ts';
 import type { ShopOptions } from '../../generators/shop/shop.ts';
 import { buildRunContext } from '../../suites/engine/build-run-context.ts';
 import { tellAll } from '../../suites/engine/tell-all.ts';
@@ -6,9 +5,7 @@ import type { Evidence } from '../../suites/evidence/read-evidence.ts';
 import type { RunRecord } from '../../suites/evidence/record.ts';
 import { judgeRun, type Law } from '../../suites/judge-run.ts';
 import type { RequirementOutcome } from '../../suites/outcome.ts';
-
-/** Orders that the shop has before: some of every kind, and few enough for a list of them to be whole. */
-export const existingOrders = 25;
+import { startEmbeddedShop } from '../cli/embedded-shop.ts';
 
 export interface AskShopOptions {
   readonly shop: ShopOptions;
@@ -32,7 +29,7 @@ export async function askShop({
   seed,
   areas,
 }: AskShopOptions): Promise<AskedShop> {
-  const shop = await startShop({ seed, existingOrders, ...options });
+  const shop = await startEmbeddedShop({ seed, ...options });
   try {
     const context = buildRunContext(
       {

@@ -4,10 +4,8 @@ import { changesShop } from '../../spec/operations.ts';
 import type { Order } from '../../spec/order/order.ts';
 import type { Exchange } from './exchange.ts';
 import type { Lives } from './lives.ts';
+import { presentation } from './presentation.ts';
 import type { Count, Listing, Paging } from './subjects.ts';
-
-/** Parameters that change how a selection is shown, not what is selected. */
-const presentation: ReadonlySet<string> = new Set(['page', 'limit', 'fields', 'order']);
 
 export function deriveListings(
   exchanges: readonly Exchange[],

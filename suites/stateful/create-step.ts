@@ -47,7 +47,6 @@ export class CreateStep implements fc.AsyncCommand<World, Story> {
 function live({ id, order }: KnownOrder): LiveOrder {
   return {
     id,
-    lines: (order.lineItems ?? []).map((line) => ({ id: line.id ?? '', quantity: line.quantity ?? 0 })),
     userId: order.userId ?? '0',
     locationId: order.locationId ?? '0',
     model: modelOf(order),

@@ -3,7 +3,6 @@ import type { OrderModel } from './order-model.ts';
 /** One order of a sequence, as far as it is known. */
 export interface LiveOrder {
   readonly id: string;
-  readonly lines: readonly { readonly id: string; readonly quantity: number }[];
   readonly userId: string;
   readonly locationId: string;
   model: OrderModel;

@@ -3,6 +3,7 @@ import type { OrderAttribute } from '../../../spec/order/order.ts';
 import type { Change } from '../../evidence/subjects.ts';
 import { argument, type Check } from '../check.ts';
 import { compareOrders } from '../compare-orders.ts';
+import { mayFollow } from '../may-follow.ts';
 import { breaks, holds } from '../judgement.ts';
 
 /** What each operation is for. Records of payment and the time of the last change may follow any write. */
@@ -17,7 +18,6 @@ const changedBy: Readonly<Partial<Record<OperationId, readonly OrderAttribute[]>
   deleteOrderTags: ['tags'],
   assignOrder: ['locationId', 'userId'],
 };
-const mayFollow: readonly OrderAttribute[] = ['updatedAt', 'transactions', 'customer'];
 
 export const changeKeeps: Check<'change'> = {
   name: 'change-keeps',

@@ -1,10 +1,9 @@
 import type { OrderAttribute } from '../../../spec/order/order.ts';
 import { argument, type Check } from '../check.ts';
 import { compareOrders } from '../compare-orders.ts';
+import { mayFollow } from '../may-follow.ts';
 import { saysNothing } from '../says-nothing.ts';
 import { breaks, follows } from '../judgement.ts';
-
-const mayFollow: readonly OrderAttribute[] = ['updatedAt', 'transactions', 'customer'];
 
 /** Where the docs do not say whether a request is legal in a state. */
 export const repeatOrRefuse: Check<'change'> = {

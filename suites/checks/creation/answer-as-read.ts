@@ -1,10 +1,7 @@
 import type { Check } from '../check.ts';
 import { compareOrders } from '../compare-orders.ts';
+import { mayFollow } from '../may-follow.ts';
 import { breaks, holds } from '../judgement.ts';
-import type { OrderAttribute } from '../../../spec/order/order.ts';
-
-/** What a shop may still be working on when it answers: payment and fulfillment records, and the time of the last change. */
-const mayFollow: readonly OrderAttribute[] = ['updatedAt', 'transactions', 'customer'];
 
 export const answerAsRead: Check<'creation'> = {
   name: 'answer-as-read',

@@ -1,14 +1,8 @@
-import type { OrderAttribute } from '../../../spec/order/order.ts';
 import type { Sighting } from '../../evidence/subjects.ts';
 import type { Check } from '../check.ts';
 import { compareOrders } from '../compare-orders.ts';
+import { mayFollow } from '../may-follow.ts';
 import { breaks, holds, type Judgement } from '../judgement.ts';
-
-/**
- * The customer is shared by orders, so another order may change it. What a shop does by itself after a write (a pending
- * transaction, the time of the change) is no touch of another order either.
- */
-const mayFollow: readonly OrderAttribute[] = ['customer', 'updatedAt', 'transactions'];
 
 export const untouchedStays: Check<'life'> = {
   name: 'untouched-stays',

@@ -1,4 +1,5 @@
 import type { Order } from '../../../spec/order/order.ts';
+import { presentation } from '../../evidence/presentation.ts';
 import type { Given } from '../check.ts';
 import { spelled, spelledFulfillment } from '../spelled.ts';
 
@@ -74,8 +75,6 @@ export function belongsTo(
   if (answers.includes('no')) return 'no';
   return answers.includes('unsaid') ? 'unsaid' : 'yes';
 }
-
-const presentation: ReadonlySet<string> = new Set(['page', 'limit', 'fields', 'order']);
 
 function unknown(name: string): Belongs {
   return presentation.has(name) ? 'yes' : 'unsaid';
