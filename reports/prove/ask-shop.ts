@@ -5,6 +5,7 @@ import type { Evidence } from '../../suites/evidence/read-evidence.ts';
 import type { RunRecord } from '../../suites/evidence/record.ts';
 import { judgeRun, type Law } from '../../suites/judge-run.ts';
 import type { RequirementOutcome } from '../../suites/outcome.ts';
+import type { Scenario } from '../../suites/scenarios/scenario.ts';
 import { startEmbeddedShop } from '../cli/embedded-shop.ts';
 
 export interface AskShopOptions {
@@ -14,6 +15,8 @@ export interface AskShopOptions {
   readonly seed: number;
   /** Only scenarios of these areas; all where left out. */
   readonly areas?: readonly string[];
+  /** What is told; every scenario there is where left out. */
+  readonly scenarios?: readonly Scenario[];
 }
 
 export interface AskedShop {
@@ -28,6 +31,7 @@ export async function askShop({
   profile,
   seed,
   areas,
+  scenarios,
 }: AskShopOptions): Promise<AskedShop> {
   const shop = await startEmbeddedShop({ seed, ...options });
   try {
@@ -39,7 +43,7 @@ export async function askShop({
       },
       { sent: 0, judge: false },
     );
-    const evidence = await tellAll(areas === undefined ? context : { ...context, areas });
+    const evidence = await tellAll(areas === undefined ? context : { ...context, areas }, scenarios);
     return { evidence, outcomes: judgeRun(evidence, law) };
   } finally {
     await shop.close();
@@ -64,6 +68,7 @@ function runOf({
     capabilities: [
       'write',
       'variant',
+      'stock',
       'read-token',
       'assign',
       ...(profile === 'full' ? (['together'] as const) : []),

@@ -1,19 +1,20 @@
 import type { Evidence } from '../evidence/read-evidence.ts';
 import type { EvidenceRecord } from '../evidence/record.ts';
 import { scenarios } from '../scenarios/index.ts';
+import type { Scenario } from '../scenarios/scenario.ts';
 import { openStory } from '../scenarios/story.ts';
 import { tellScenario } from '../scenarios/tell-scenario.ts';
 import type { RunContext } from './run-context.ts';
 
 /**
- * Tells all scenarios of a run without a test runner, and keeps what is recorded in memory. For those who ask many shops the same
- * questions; a run that people start goes through Vitest.
+ * Tells all scenarios of a run, or those given, without a test runner, and keeps what is recorded in memory. For those who ask many
+ * shops the same questions; a run that people start goes through Vitest.
  */
-export async function tellAll(context: RunContext): Promise<Evidence> {
+export async function tellAll(context: RunContext, told: readonly Scenario[] = scenarios): Promise<Evidence> {
   const records: EvidenceRecord[] = [];
   const story = await openStory(context, { record: (record) => records.push(record) });
   try {
-    for (const scenario of scenarios) await tellScenario(scenario, story);
+    for (const scenario of told) await tellScenario(scenario, story);
   } finally {
     await story.client.close();
   }
