@@ -1,9 +1,10 @@
 import type { Platform } from '../spec/platforms.ts';
 import type { Capability, Level, Source } from '../spec/requirements/requirement.ts';
-import type { Profile, ScenarioRecord, SequenceRecord } from '../suites/evidence/record.ts';
+import type { CleanUpRecord, Profile, ScenarioRecord, SequenceRecord } from '../suites/evidence/record.ts';
 import type { Outcome, Reason } from '../suites/outcome.ts';
 import type { Standing } from './standing.ts';
 import type { Verdict } from './verdict.ts';
+import type { AcceptedRecord } from './waivers/waiver.ts';
 
 /** `results.json`: what is said about a run. Described for other languages by `results.schema.json`. */
 export interface ResultsRecord {
@@ -22,6 +23,7 @@ export interface ResultsRecord {
   readonly startedAt: string;
   /** From the start of the run to its last answer. */
   readonly durationMs: number;
+  /** Those that the shop is judged by. */
   readonly requests: number;
   readonly capabilities: readonly Capability[];
   readonly counts: CountsRecord;
@@ -33,6 +35,10 @@ export interface ResultsRecord {
   readonly sequences: readonly SequenceRecord[];
   /** What was not applicable, by reason. */
   readonly notes: readonly NoteRecord[];
+  /** What became of the orders that the run created in a shop that goes on without it; null where it created none, or did not say. */
+  readonly cleanUp: CleanedUpRecord | null;
+  /** The accepted deviations that the run was held against; null where there was no file of them. */
+  readonly waivers: WaiversRecord | null;
   readonly contract: {
     /** SHA-256 of the platform's `openapi.yaml`. */
     readonly digest: string;
@@ -51,6 +57,8 @@ export interface CountsRecord {
   readonly error: number;
   /** SHOULDs that are not kept. */
   readonly warning: number;
+  /** Promises that are not kept, every failure of which has been accepted. */
+  readonly waived: number;
 }
 
 export interface RequirementRecord {
@@ -62,17 +70,49 @@ export interface RequirementRecord {
   /** Reading name → what it says. Empty but for EITHER. */
   readonly readings: Readonly<Record<string, string>>;
   readonly outcome: Outcome;
-  /** The outcome with the level taken into account: a SHOULD that fails is a `warning`. */
+  /**
+   * The outcome with the level and waivers taken into account: a SHOULD that fails is a `warning`, what has been accepted is `waived`,
+   * and where something could not be told beside it, `inconclusive`.
+   */
   readonly standing: Standing;
   /** EITHER that passed: the reading that the shop follows. */
   readonly reading?: string;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly ReasonRecord[];
   /** How often it was judged, and could have failed. */
   readonly judged: number;
   /** Exchanges that let it pass: a few. */
   readonly witnesses: readonly string[];
   /** Names of the checks that judge it. */
   readonly checks: readonly string[];
+}
+
+export interface CleanedUpRecord extends Omit<CleanUpRecord, 'type'> {
+  /** Requests that it took. They are not among those of the run. */
+  readonly requests: number;
+}
+
+export interface ReasonRecord extends Reason {
+  /** Names the kind of failure, the same in every run and with every seed; absent where nothing was broken. */
+  readonly signature?: string;
+  /** Who accepted the failure; absent where nobody did. */
+  readonly waiver?: AcceptedRecord;
+}
+
+export interface WaiversRecord {
+  /** As the user would type it. */
+  readonly file: string;
+  /** Those that somebody has to put right: while there are any, a run ends with 1. */
+  readonly bad: readonly BadWaiverRecord[];
+}
+
+export interface BadWaiverRecord {
+  /** Where it stands in the file, from 1. */
+  readonly line: number;
+  readonly requirement: string;
+  readonly signature: string;
+  readonly problem: 'expired' | 'too-far-ahead' | 'unknown-requirement' | 'stale' | 'duplicate';
+  /** What is wrong with it, and what to do. */
+  readonly message: string;
 }
 
 export type EndedScenarioRecord = Pick<ScenarioRecord, 'name' | 'end' | 'reason'>;

@@ -1,7 +1,9 @@
 import type { Level, Source } from '../spec/requirements/requirement.ts';
 import type { ScenarioRecord } from '../suites/evidence/record.ts';
+import type { CleanedUpRecord } from './results.ts';
 import type { Standing } from './standing.ts';
 import type { Verdict } from './verdict.ts';
+import type { AcceptedRecord } from './waivers/waiver.ts';
 
 /** The words of the reports that are not the requirements' or the checks' own, in one place. */
 export const texts = {
@@ -23,6 +25,7 @@ export const texts = {
     fail: 'failed',
     error: 'our error',
     inconclusive: 'inconclusive',
+    waived: 'waived',
     warning: 'warning',
     pass: 'passed',
     'not-applicable': 'not applicable',
@@ -35,6 +38,8 @@ export const texts = {
     fail: 'The shop deviates from a promise of the docs.',
     error: 'This suite broke while judging: our bug, not the shop’s.',
     inconclusive: 'It applies, but could not be told from what was received.',
+    waived:
+      'The shop deviates from a promise of the docs, and somebody has accepted that until the day named.',
     warning: 'Advice of the docs that the shop does not follow. The verdict is not changed by it.',
     pass: 'Judged, and kept every time.',
     'not-applicable': 'Not asked in this run, or never judged.',
@@ -51,15 +56,21 @@ export const texts = {
     prose: 'in the text',
     example: 'in an example',
     'prose+example': 'in the text and an example',
-    facts: 'elsewhere in the vendor’s docs',
+    facts: 'known from elsewhere',
   } satisfies Record<Source['from'], string>,
 
   shortestSequence: (steps: number): string =>
     `The shortest sequence found that shows it, ${steps} ${steps === 1 ? 'step' : 'steps'}`,
   flakySequence: 'The same steps were taken again, and it did not happen a second time.',
 
+  accepted: 'Accepted deviations',
+  badWaivers: (count: number): string =>
+    `${count === 1 ? 'A waiver has' : `${count} waivers have`} to be put right: until then a run ends with 1`,
+
   mixedReading: 'some values follow one reading, some another, which is allowed here',
   severalReadings: 'what was seen fits each of them',
+
+  leftBehind: 'Left behind in the shop, and to be undone by hand',
 
   scenarioEnd: {
     finished: 'finished',
@@ -69,9 +80,14 @@ export const texts = {
   } satisfies Record<ScenarioRecord['end'], string>,
 } as const;
 
-/** `“Properties”, line 840, in the text`: lines count in the docs page as it was read for the contract. */
+/** `“Properties”, line 840, in the text`: lines count in the docs page as it was read for the contract; other pages have none. */
 export function placeOf({ heading, line, from }: Source): string {
-  return `“${heading}”, line ${line}, ${texts.from[from]}`;
+  return [`“${heading}”`, ...(line === undefined ? [] : [`line ${line}`]), texts.from[from]].join(', ');
+}
+
+/** Why a deviation is accepted, who answers for it, and until when. */
+export function acceptedWords({ reason, owner, expires, issue }: AcceptedRecord): string {
+  return `accepted until ${expires} by ${owner}: ${reason} (${issue})`;
 }
 
 /** `1 warning`, `3 warnings`: the counted word of a standing. */
@@ -85,6 +101,14 @@ export function counted(count: number, standing: Standing): string {
 export function readingMeaning(reading: string, readings: Readonly<Record<string, string>>): string {
   if (reading === 'mixed') return texts.mixedReading;
   return readings[reading] ?? texts.severalReadings;
+}
+
+/** What became of the orders that a run created, in a sentence. */
+export function cleanUpWords({ end, created, undone, requests }: CleanedUpRecord): string {
+  const orders = `${created} ${created === 1 ? 'order' : 'orders'}`;
+  if (end === 'kept') return `${orders} left in the shop, as asked: \`order-conformance sweep\` undoes them`;
+  const done = undone === created ? `${orders} created and undone` : `${undone} of ${orders} undone`;
+  return `${done} with ${requests} more ${requests === 1 ? 'request' : 'requests'}`;
 }
 
 /** `340 ms`, `3.4 s`, `2 min 5 s`. */

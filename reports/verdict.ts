@@ -14,26 +14,34 @@ export type Verdict = (typeof verdicts)[number];
 
 /** What a verdict is made from. */
 export interface VerdictGrounds {
-  readonly requirements: readonly { readonly level: Level; readonly outcome: Outcome }[];
+  readonly requirements: readonly {
+    readonly level: Level;
+    readonly outcome: Outcome;
+    /** Default what level and outcome come to; a waiver makes it another. */
+    readonly standing?: Standing;
+  }[];
   readonly scenarios: readonly Pick<ScenarioRecord, 'end'>[];
 }
 
 /**
- * A proven deviation outweighs everything. Without one, a run is only conformant when something was judged, every MUST and EITHER
- * that applies was determined, nothing of ours broke and every scenario came to its end.
+ * A proven deviation that nobody has accepted outweighs everything. Without one, a run is only conformant when something was judged,
+ * every MUST and EITHER that applies was determined, nothing of ours broke and every scenario came to its end.
  */
 export function judgeVerdict({ requirements, scenarios }: VerdictGrounds): Verdict {
-  const standings = requirements.map(({ level, outcome }) => standingOf(level, outcome));
-  if (standings.includes('fail')) return 'not-conformant';
-  const undetermined = requirements.some(
-    ({ level, outcome }) => outcome === 'inconclusive' && (level === 'MUST' || level === 'EITHER'),
+  const judged = requirements.map(({ level, outcome, standing = standingOf(level, outcome) }) => ({
+    level,
+    standing,
+  }));
+  const has = (wanted: Standing): boolean => judged.some(({ standing }) => standing === wanted);
+  if (has('fail')) return 'not-conformant';
+  const undetermined = judged.some(
+    ({ level, standing }) => standing === 'inconclusive' && (level === 'MUST' || level === 'EITHER'),
   );
   const cutShort = scenarios.some(({ end }) => end === 'stopped' || end === 'broken');
-  if (!standings.some(isJudged) || undetermined || cutShort || standings.includes('error'))
-    return 'not-determined';
-  return 'conformant';
+  if (!judged.some(isJudged) || undetermined || cutShort || has('error')) return 'not-determined';
+  return has('waived') ? 'conformant-with-waivers' : 'conformant';
 }
 
-function isJudged(standing: Standing): boolean {
-  return standing === 'pass' || standing === 'warning';
+function isJudged({ standing }: { readonly standing: Standing }): boolean {
+  return standing === 'pass' || standing === 'warning' || standing === 'waived';
 }

@@ -8,6 +8,8 @@ import { readEnvironment } from './cli/options/environment.ts';
 import { resolveRunOptions } from './cli/options/resolve-run-options.ts';
 import { buildRunRecord, openTarget } from './cli/open-target.ts';
 import { suiteVersion } from './cli/suite-version.ts';
+import { settings } from './config/settings.ts';
+import { settle } from './config/settle.ts';
 import { evidenceFileName, prepareReportFolder } from './write-reports.ts';
 
 /**
@@ -15,13 +17,16 @@ import { evidenceFileName, prepareReportFolder } from './write-reports.ts';
  * that fails with what it found.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const options = resolveRunOptions({}, readEnvironment(process.env, process.cwd()));
+  const folder = process.cwd();
+  const environment = readEnvironment(process.env, folder);
+  const { flags } = settle({ typed: {}, environment, folder }, { own: settings, known: settings });
+  const options = resolveRunOptions(flags, environment, { typed: {} });
   await prepareReportFolder(options.reportDir);
   const opened = await openTarget(options);
-  const { token, readToken, variants } = opened;
+  const { credentials, variants } = opened;
   const asking = {
     run: await buildRunRecord(options, opened, { suiteVersion: suiteVersion(), now: new Date() }),
-    credentials: readToken === null ? { token } : { token, readToken },
+    credentials,
     variants,
     evidenceFile: join(options.reportDir, evidenceFileName),
   };

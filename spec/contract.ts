@@ -8,6 +8,7 @@ import {
   jsonSchema,
   readOperations,
   type ContractDocument,
+  type ContractOperation,
   type ContractOperations,
   type ContractSchema,
 } from './contract-operation.ts';
@@ -33,7 +34,10 @@ export interface Contract {
   readonly source: string;
   /** SHA-256 of that text, in hex. */
   readonly digest: string;
+  /** Only those that the platform has. */
   readonly operations: ContractOperations;
+  /** One operation. @throws ContractError where the platform does not have it */
+  readonly operation: (id: OperationId) => ContractOperation;
   /** The schema of a JSON answer; undefined for a status the contract does not list. */
   readonly responseSchema: (operation: OperationId, status: number) => ContractSchema | undefined;
   /** A schema of the components by its name. @throws ContractError when there is none */
@@ -75,8 +79,9 @@ export async function parseContract(
     source,
     digest: createHash('sha256').update(source).digest('hex'),
     operations,
+    operation: (id) => operations[id] ?? fail(`no operation ${id}`, { file, place: '/paths' }),
     responseSchema(operation, status) {
-      const { responses } = operations[operation];
+      const responses = operations[operation]?.responses ?? {};
       return jsonSchema((responses[status] ?? responses[`${Math.trunc(status / 100)}XX`])?.content);
     },
     schema: (name) =>

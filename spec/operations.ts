@@ -1,4 +1,4 @@
-/** The neutral operations on orders; a contract's operationIds are these names. */
+/** The neutral operations on orders; a contract's operationIds are these names. A platform may lack some. */
 export const operationIds = [
   'listOrders',
   'countOrders',
@@ -12,6 +12,7 @@ export const operationIds = [
   'addOrderTags',
   'deleteOrderTags',
   'assignOrder',
+  'deleteOrder',
 ] as const;
 
 export type OperationId = (typeof operationIds)[number];

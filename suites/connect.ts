@@ -1,5 +1,6 @@
+import { dialectOf } from '../spec/dialects.ts';
 import { openClient } from './client/open-client.ts';
-import { NetworkError } from './client/network-error.ts';
+import { NetworkError, hasAnswered } from './client/network-error.ts';
 import { openRecorder, startEvidence } from './client/recorder.ts';
 import type { Exchange } from './evidence/exchange.ts';
 import { readOnlyCredentialsOf, type ScenarioRunOptions } from './scenario-run-options.ts';
@@ -9,7 +10,7 @@ export type Connection =
   | { readonly ok: true }
   | {
       readonly ok: false;
-      /** `unreadable`: something answered, but not with JSON; the evidence is judged. */
+      /** `unreadable`: something answered, but with nothing that can be used; the evidence is judged. */
       readonly problem: 'unreachable' | 'refused-credentials' | 'no-api' | 'unreadable';
       readonly message: string;
     };
@@ -25,10 +26,13 @@ export async function connect(options: ScenarioRunOptions): Promise<Connection> 
     recorder: openRecorder(evidenceFile),
   });
   try {
-    return judgeFirst(await client.list({ limit: '1', status: 'any' }), run.target);
+    return judgeFirst(
+      await client.list({ limit: '1', status: dialectOf(run.platform).lists.everything }),
+      run.target,
+    );
   } catch (error) {
     if (!(error instanceof NetworkError)) throw error;
-    const problem = error.kind === 'too-large' || error.kind === 'truncated' ? 'unreadable' : 'unreachable';
+    const problem = hasAnswered(error) ? 'unreadable' : 'unreachable';
     return { ok: false, problem, message: error.message };
   } finally {
     await client.close();

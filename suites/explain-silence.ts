@@ -1,13 +1,16 @@
 import type { Capability, Requirement } from '../spec/requirements/requirement.ts';
 import { untestedReasons } from '../spec/requirements/requirement.ts';
-import type { Evidence } from './evidence/read-evidence.ts';
-import type { Profile } from './evidence/record.ts';
+import { isGatewayStatus } from './evidence/is-gateway-status.ts';
+import { judgedExchanges, type Evidence } from './evidence/read-evidence.ts';
+import type { ExchangeRecord, Profile } from './evidence/record.ts';
+import { triedAgain } from './evidence/tried-again.ts';
 import type { Outcome, RequirementOutcome } from './outcome.ts';
 
 /** What a missing capability means, for the reader of a report. */
 const missing: Readonly<Record<Capability, string>> = {
   write: 'this run sent no writes',
   variant: 'no variants were configured (ORDER_CONFORMANCE_VARIANTS)',
+  stock: 'no variant was configured with its stock and policy (ORDER_CONFORMANCE_VARIANTS)',
   'read-token': 'no token with read scope only was configured (ORDER_CONFORMANCE_READ_TOKEN)',
   assign: 'the shop does not have advanced order processing',
   rate: 'the limit of calls was not reached, and a shared shop is not pushed to it',
@@ -55,9 +58,21 @@ function asks(profile: Profile, requirement: Requirement): boolean {
   return profile === 'full' || requirement.profile !== 'full';
 }
 
+/** What the network did first to a call, and no other try made good. */
 function firstNetworkFailure(evidence: Evidence): string | undefined {
-  const failed = evidence.exchanges.find(({ failure }) => failure !== null);
-  return failed?.failure === null ? undefined : failed?.failure.message;
+  const tries = triedAgain(evidence.exchanges);
+  for (const record of judgedExchanges(evidence)) {
+    const why = tries.has(record.id) ? undefined : networkFailureOf(record);
+    if (why !== undefined) return why;
+  }
+  return undefined;
+}
+
+function networkFailureOf({ id, failure, response, request }: ExchangeRecord): string | undefined {
+  if (failure !== null) return failure.message;
+  if (!isGatewayStatus(response?.status)) return undefined;
+  const [path] = request.url.split('?');
+  return `${request.method} ${path}: a gateway answered with ${response?.status} (${id})`;
 }
 
 /** Scenarios that are skipped for want of profile or means have said so above; one that the budget cut is missing. */

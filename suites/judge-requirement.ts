@@ -1,3 +1,4 @@
+import type { OperationId } from '../spec/operations.ts';
 import type { Binding, Requirement } from '../spec/requirements/requirement.ts';
 import type { Check, Given } from './checks/check.ts';
 import { findCheck } from './checks/index.ts';
@@ -50,8 +51,10 @@ function judgeSubjects<K extends SubjectKind>(
   { bench, tally }: { bench: Bench; tally: Tally },
 ): void {
   const subjects: readonly Subjects[K][] = bench.subjects[check.judges];
+  const from = given.with['from'] as readonly OperationId[] | undefined;
   for (const subject of subjects) {
     const shows = exchangesOf[check.judges](subject);
+    if (from !== undefined && !shows.some(({ record }) => isOneOf(from, record.operation))) continue;
     try {
       const said = check.judge(subject, given) ?? [];
       for (const judgement of 'verdict' in said ? [said] : said) tally.add(check.name, judgement, shows);
@@ -59,6 +62,10 @@ function judgeSubjects<K extends SubjectKind>(
       tally.broke(check.name, error, shows);
     }
   }
+}
+
+function isOneOf(operations: readonly OperationId[], operation: OperationId | null): boolean {
+  return operation !== null && operations.includes(operation);
 }
 
 function mixedReadings(requirement: Requirement, tally: Tally): Reason {

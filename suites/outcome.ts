@@ -17,6 +17,8 @@ export interface Reason {
   readonly exchanges: readonly string[];
   /** How often the same deviation was found; `exchanges` and values are those of its first time. */
   readonly count: number;
+  /** It could not be told whether the promise is kept; absent of a deviation. */
+  readonly unclear?: true;
 }
 
 /** What a run says of one requirement. */

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createVitest, type Reporter } from 'vitest/node';
+import { createVitest, type Reporter, type Vitest } from 'vitest/node';
+import { openRecorder } from './client/recorder.ts';
+import { dropCutLine } from './drop-cut-line.ts';
 import { readEvidence, type Evidence } from './evidence/read-evidence.ts';
 import type { ScenarioRunOptions } from './scenario-run-options.ts';
 import { buildRunContext } from './engine/build-run-context.ts';
+import { keepSignalHandlers } from './engine/keep-signal-handlers.ts';
 import { conformanceProject } from './engine/project.ts';
 import { progressReporter } from './engine/progress-reporter.ts';
+import type { RunContext } from './engine/run-context.ts';
 
 export type { ScenarioProgress, ScenarioRunOptions } from './scenario-run-options.ts';
 
@@ -14,9 +18,13 @@ export class EngineError extends Error {
   override readonly name = 'EngineError';
 }
 
-/** Starts Vitest on the scenarios, against a shop that `connect` has found. Resolves with everything recorded. */
-export async function runScenarios(options: ScenarioRunOptions): Promise<Evidence> {
+/**
+ * Starts Vitest on the scenarios, against a shop that `connect` has found. Resolves with everything recorded, also when it was told
+ * to stop: then it records that, and nothing of it is still running.
+ */
+export async function runScenarios(options: ScenarioRunOptions, stop?: AbortSignal): Promise<Evidence> {
   const before = readEvidence(readFileSync(options.evidenceFile, 'utf8'));
+  const context = buildRunContext(options, { sent: before.exchanges.length, judge: false });
   const errors: unknown[] = [];
   const reporter: Reporter = {
     ...progressReporter(options),
@@ -24,7 +32,25 @@ export async function runScenarios(options: ScenarioRunOptions): Promise<Evidenc
       errors.push(...unhandled, ...modules.flatMap((module) => [...module.errors()]));
     },
   };
-  const vitest = await createVitest(
+  const vitest = await keepSignalHandlers(() => startEngine(reporter, context));
+  const cancel = (): void => void vitest.cancelCurrentRun('keyboard-input');
+  stop?.addEventListener('abort', cancel, { once: true });
+  try {
+    if (stop?.aborted !== true) await vitest.start();
+  } finally {
+    await vitest.close();
+  }
+  const [first] = errors;
+  if (stop?.aborted === true) recordInterruption(options.evidenceFile, context);
+  else if (first !== undefined) {
+    const message = first instanceof Error ? first.message : JSON.stringify(first);
+    throw new EngineError(`the scenarios could not be run: ${message}`, { cause: first });
+  }
+  return readEvidence(readFileSync(options.evidenceFile, 'utf8'));
+}
+
+function startEngine(reporter: Reporter, conformance: RunContext): Promise<Vitest> {
+  return createVitest(
     'test',
     {
       ...conformanceProject,
@@ -32,19 +58,20 @@ export async function runScenarios(options: ScenarioRunOptions): Promise<Evidenc
       root: fileURLToPath(new URL('.', import.meta.url)),
       watch: false,
       reporters: [reporter],
-      provide: { conformance: buildRunContext(options, { sent: before.exchanges.length, judge: false }) },
+      provide: { conformance },
     },
     { logLevel: 'silent' },
   );
-  try {
-    await vitest.start();
-  } finally {
-    await vitest.close();
-  }
-  const [first] = errors;
-  if (first !== undefined) {
-    const message = first instanceof Error ? first.message : JSON.stringify(first);
-    throw new EngineError(`the scenarios could not be run: ${message}`, { cause: first });
-  }
-  return readEvidence(readFileSync(options.evidenceFile, 'utf8'));
+}
+
+/** What was being told when the run was stopped did not get to say so itself. */
+function recordInterruption(evidenceFile: string, { areas }: RunContext): void {
+  dropCutLine(evidenceFile);
+  openRecorder(evidenceFile).record({
+    type: 'scenario',
+    name: 'the run',
+    areas,
+    end: 'stopped',
+    reason: 'it was interrupted',
+  });
 }

@@ -1,4 +1,4 @@
-import type { Credentials } from '../spec/dialect.ts';
+import { hasToken, type Credentials } from '../spec/credentials.ts';
 import type { VariantOption } from './client/variant-option.ts';
 import type { RunRecord, ScenarioRecord } from './evidence/record.ts';
 
@@ -15,12 +15,22 @@ export interface ScenarioProgress {
 
 export interface ScenarioRunOptions {
   readonly run: RunRecord;
-  readonly credentials: { readonly token: string; readonly readToken?: string };
+  /** What the run proves itself with, and a token that may only read, where there is one. */
+  readonly credentials: Credentials & { readonly readToken?: string };
   /** Variants that may be ordered; none: the suite orders lines of its own. */
   readonly variants: readonly VariantOption[];
   /** Where evidence is written, as JSON lines. */
   readonly evidenceFile: string;
+  /** The ledger of the run, begun before the first request; none for a shop that is gone with the run. */
+  readonly ledgerFile?: string;
   readonly onProgress?: (progress: ScenarioProgress) => void;
+}
+
+/** The credentials alone, as they cross from one thread to another. */
+export function ownCredentialsOf({ credentials }: Pick<ScenarioRunOptions, 'credentials'>): Credentials {
+  return hasToken(credentials)
+    ? { token: credentials.token }
+    : { key: credentials.key, secret: credentials.secret };
 }
 
 export function readOnlyCredentialsOf({

@@ -1,10 +1,13 @@
 import type { Judgement } from './checks/judgement.ts';
 import type { Exchange } from './evidence/exchange.ts';
+import { gistOf } from './gist.ts';
 import type { Outcome, Reason } from './outcome.ts';
 
 const severity: readonly Outcome[] = ['error', 'fail', 'inconclusive'];
 const mostWitnesses = 3;
 const mostReasons = 20;
+/** Kinds of deviation that are told at most; of those beyond it nothing is known but the outcome. */
+export const mostKinds = 200;
 
 /** Collects what the checks of one requirement say. */
 export class Tally {
@@ -12,6 +15,7 @@ export class Tally {
   outcome: Outcome | undefined;
   readonly witnesses: string[] = [];
   readonly #reasons = new Map<string, Reason>();
+  readonly #kinds = new Set<string>();
   /** Reading sets seen, each with the first exchange that showed it. */
   readonly #readings = new Map<string, string>();
 
@@ -19,7 +23,7 @@ export class Tally {
     const deciding = judgement.verdict === 'breaks' ? (judgement.shows ?? shows) : shows;
     const exchanges = deciding.map((exchange) => exchange.record.id);
     if (judgement.verdict === 'unclear')
-      return this.#worsen('inconclusive', reasonOf(check, judgement, exchanges));
+      return this.#worsen('inconclusive', { ...reasonOf(check, judgement, exchanges), unclear: true });
     this.judged += 1;
     if (judgement.verdict === 'breaks') return this.#worsen('fail', reasonOf(check, judgement, exchanges));
     const [witness] = exchanges;
@@ -69,7 +73,16 @@ export class Tally {
     const key = `${reason.check} ${reason.message.replaceAll(/\d+/g, '#')}`;
     const known = this.#reasons.get(key);
     if (known !== undefined) this.#reasons.set(key, { ...known, count: known.count + 1 });
-    else if (this.#reasons.size < mostReasons) this.#reasons.set(key, reason);
+    else this.#addReason(key, reason);
+  }
+
+  /** Of many reasons some are left out, but none that is the only one of its kind. */
+  #addReason(key: string, reason: Reason): void {
+    const kind = `${reason.check} ${gistOf(reason)}`;
+    const room = this.#kinds.has(kind) ? mostReasons : mostKinds;
+    if (this.#reasons.size >= room) return;
+    this.#kinds.add(kind);
+    this.#reasons.set(key, reason);
   }
 }
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { fromTenThousandths, oneUnit, toTenThousandths } from './ten-thousandths.ts';
+import { fromTenThousandths, oneUnit, smallestStep, toTenThousandths } from './ten-thousandths.ts';
 
 export interface AmountOptions {
   /** Smallest amount; default `0.0001`, the smallest that is not zero. */
@@ -46,7 +46,7 @@ function readBounds({ min = '0.0001', max = largestAmount, decimals = 4 }: Amoun
   return {
     min: toTenThousandths(min),
     max: toTenThousandths(max),
-    smallestStep: 10n ** BigInt(4 - decimals),
+    smallestStep: smallestStep(decimals),
   };
 }
 

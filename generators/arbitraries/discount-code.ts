@@ -50,12 +50,13 @@ export function discountPlans(options: DiscountCodesOptions = {}): fc.Arbitrary<
 export function writeDiscountCodes(
   plans: readonly DiscountPlan[],
   linesCost: bigint,
+  smallest = 1n,
 ): readonly DiscountCodeDraft[] {
   const part = linesCost / BigInt(plans.length || 1);
   return plans
     .map(({ code, isCouponCode, share: taken }) => ({
       code,
-      amount: fromTenThousandths(takeShare(taken, part)),
+      amount: fromTenThousandths(takeShare(taken, part, smallest)),
       ...(isCouponCode === undefined ? {} : { isCouponCode }),
     }))
     .filter(({ amount }) => amount !== '0');

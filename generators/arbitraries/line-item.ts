@@ -33,6 +33,8 @@ export interface LineItemOptions {
   readonly properties?: Presence | undefined;
   /** Largest price of a piece; default {@link largestAmount}. */
   readonly maxPrice?: string;
+  /** Digits after the point of a price; default 4. */
+  readonly decimals?: number;
   /** Largest quantity; default 9999. */
   readonly maxQuantity?: number;
   /** Most that price times quantity may come to; default 10^21, so that nine lines fit into 22 digits. */
@@ -56,12 +58,12 @@ export function lineItem(options: LineItemOptions = {}): fc.Arbitrary<LineItemDr
 }
 
 function customLine(options: LineItemOptions): fc.Arbitrary<LineItemDraft> {
-  const { namespace, form = 'either', maxPrice = largestAmount } = options;
+  const { namespace, form = 'either', maxPrice = largestAmount, decimals = 4 } = options;
   const zero = options.free !== false && options.discount !== true;
   const goods = fc.record(
     {
       title: productTitle({ namespace, form }),
-      price: amount({ max: maxPrice, zero, ...(options.discount === true ? { min: '1' } : {}) }),
+      price: amount({ max: maxPrice, zero, decimals, ...(options.discount === true ? { min: '1' } : {}) }),
       pieces: quantity({ max: options.maxQuantity ?? 9999 }),
       details: attributes<LineItemDraft>({
         sku: ['maybe', fc.constantFrom('ABC', 'AO-DAI-01', 'sku 7', 'Ổ/CẮM-3')],

@@ -34,7 +34,10 @@ function described(options: OrderDraftOptions): fc.Arbitrary<OrderDraft> {
     tags: [presenceOf(options.tags), tags({ ...own, ...countOf(options.tags) })],
     shippingAddress: [options.address, address(own)],
     billingAddress: [options.address, address(own)],
-    shippingLines: [options.shipping, shippingLines()],
+    shippingLines: [
+      options.shipping,
+      shippingLines(options.decimals === undefined ? {} : { decimals: options.decimals }),
+    ],
   });
 }
 

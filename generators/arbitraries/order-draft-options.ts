@@ -29,6 +29,8 @@ export interface OrderDraftOptions {
   readonly lineProperties?: Presence;
   /** Largest price of a piece; default eighteen digits and four decimals. */
   readonly maxPrice?: string;
+  /** Digits after the point of every amount; default 4. Line discounts have four whatever this says. */
+  readonly decimals?: number;
   /** Largest quantity of a line; default 9999. */
   readonly maxQuantity?: number;
   /** Discount codes: one to three, or as many as said. */

@@ -9,19 +9,23 @@ import { countOf, presenceOf, type OrderDraftOptions } from './order-draft-optio
 import { paymentPlan, writePayment, type PaymentPlan } from './payment.ts';
 import { attributes } from './presence.ts';
 import { taxPlans, writeTaxLines, type TaxPlan } from './tax-line.ts';
-import { fromTenThousandths } from './ten-thousandths.ts';
+import { fromTenThousandths, smallestStep } from './ten-thousandths.ts';
 
 /**
  * Orders that a shop which follows the docs accepts: codes take off at most what the lines cost, taxes and payments fit the amounts,
  * and every amount stays within the digits that the docs allow. Throws `RangeError` for options that leave nothing to make up.
  */
 export function orderDraft(options: OrderDraftOptions = {}): fc.Arbitrary<OrderDraft> {
-  const { variants = [] } = options;
+  const { variants = [], decimals = 4 } = options;
+  const smallest = smallestStep(decimals);
   return fc.tuple(linesOf(options), orderContext(options), plansOf(options)).map(([lines, context, plans]) =>
-    [withDiscounts, withTaxes, withPayment].reduce((draft, add) => add(draft, plans, variants), {
-      lineItems: lines,
-      ...context,
-    } as OrderDraft),
+    [withDiscounts, withTaxes, withPayment].reduce(
+      (draft, add) => add(draft, plans, { variants, smallest }),
+      {
+        lineItems: lines,
+        ...context,
+      } as OrderDraft,
+    ),
   );
 }
 
@@ -47,7 +51,7 @@ function plansOf(options: OrderDraftOptions): fc.Arbitrary<Plans> {
 }
 
 function linesOf(options: OrderDraftOptions): ReturnType<typeof lineItems> {
-  const { maxPrice, maxQuantity } = options;
+  const { maxPrice, maxQuantity, decimals } = options;
   return lineItems({
     ...options.lines,
     variants: options.variants ?? [],
@@ -60,28 +64,38 @@ function linesOf(options: OrderDraftOptions): ReturnType<typeof lineItems> {
     form: options.form ?? 'either',
     ...(maxPrice === undefined ? {} : { maxPrice }),
     ...(maxQuantity === undefined ? {} : { maxQuantity }),
+    ...(decimals === undefined ? {} : { decimals }),
   });
 }
 
-type Step = (draft: OrderDraft, plans: Plans, variants: readonly OrderableVariant[]) => OrderDraft;
+interface Prices {
+  readonly variants: readonly OrderableVariant[];
+  /** The smallest amount that is written. */
+  readonly smallest: bigint;
+}
 
-const withDiscounts: Step = (draft, { discounts = [], discountsSummed }, variants) => {
+type Step = (draft: OrderDraft, plans: Plans, prices: Prices) => OrderDraft;
+
+const withDiscounts: Step = (draft, { discounts = [], discountsSummed }, { variants, smallest }) => {
   const lines = draft.lineItems ?? [];
-  const discountCodes = writeDiscountCodes(discounts, goodsCost(lines, variants) - lineDiscounts(lines));
+  const cost = goodsCost(lines, variants) - lineDiscounts(lines);
+  const discountCodes = writeDiscountCodes(discounts, cost, smallest);
   if (discountCodes.length === 0) return draft;
   const sum = discountsSummed ? { totalDiscounts: fromTenThousandths(discountTotal({ discountCodes })) } : {};
   return { ...draft, discountCodes, ...sum };
 };
 
-const withTaxes: Step = (draft, { taxes, taxesIncluded }, variants) => {
+const withTaxes: Step = (draft, { taxes, taxesIncluded }, { variants, smallest }) => {
   if (taxes === undefined) return draft;
   const taxable = goodsCost(draft.lineItems ?? [], variants) - discountTotal(draft);
   return {
     ...draft,
-    taxLines: writeTaxLines(taxes, { taxable, included: taxesIncluded === true }),
+    taxLines: writeTaxLines(taxes, { taxable, included: taxesIncluded === true, smallest }),
     ...(taxesIncluded === undefined ? {} : { taxesIncluded }),
   };
 };
 
-const withPayment: Step = (draft, { payment }, variants) =>
-  payment === undefined ? draft : { ...draft, ...writePayment(payment, orderCost(draft, variants)) };
+const withPayment: Step = (draft, { payment }, { variants, smallest }) =>
+  payment === undefined
+    ? draft
+    : { ...draft, ...writePayment(payment, orderCost(draft, variants), smallest) };

@@ -22,9 +22,9 @@ export function paymentPlan(): fc.Arbitrary<PaymentPlan> {
 }
 
 /** The payment of an order that comes to so much, in ten-thousandths. Nothing is captured of an order that costs nothing. */
-export function writePayment(plan: PaymentPlan, cost: bigint): PaymentDraft {
+export function writePayment(plan: PaymentPlan, cost: bigint, smallest = 1n): PaymentDraft {
   if (plan.kind === 'captured in part') {
-    const part = takeShare(plan.share, cost - 1n);
+    const part = takeShare(plan.share, cost - smallest, smallest);
     return part === 0n ? { financialStatus: 'pending' } : capture('partially_paid', part);
   }
   if (plan.kind !== 'captured') return { financialStatus: plan.kind };

@@ -18,12 +18,18 @@ export function share(): fc.Arbitrary<Share> {
   return fc.oneof({ withCrossShrink: true }, { weight: 5, arbitrary: part }, { weight: 1, arbitrary: all });
 }
 
-/** Takes a share of a whole in ten-thousandths: more than nothing and at most all of it; nothing only of nothing. */
-export function takeShare({ perMille, round }: Share, whole: bigint): bigint {
-  if (whole <= 0n) return 0n;
+/**
+ * Takes a share of a whole in ten-thousandths: more than nothing and at most all of it, in steps of the smallest amount that is
+ * written (default one ten-thousandth); nothing where the whole is smaller than that.
+ */
+export function takeShare({ perMille, round }: Share, whole: bigint, smallest = 1n): bigint {
+  if (whole < smallest) return 0n;
   const exact = (whole * BigInt(perMille)) / 1000n;
-  if (!round) return exact === 0n ? 1n : exact;
-  const step =
-    [1000n * oneUnit, oneUnit].find((candidate) => candidate <= exact) ?? (oneUnit <= whole ? oneUnit : 1n);
+  const step = round ? roundStep(exact, { whole, smallest }) : smallest;
   return exact < step ? step : exact - (exact % step);
+}
+
+function roundStep(exact: bigint, { whole, smallest }: { whole: bigint; smallest: bigint }): bigint {
+  const round = [1000n * oneUnit, oneUnit].find((candidate) => candidate <= exact);
+  return round ?? (oneUnit <= whole ? oneUnit : smallest);
 }

@@ -9,16 +9,18 @@ export interface ShippingLinesOptions {
   readonly min?: number;
   /** Default 2. */
   readonly max?: number;
+  /** Digits after the point of a price; default 4. */
+  readonly decimals?: number;
 }
 
 const ways = ['Giao hàng tận nơi', 'Giao nhanh 2 giờ', 'Nhận tại cửa hàng', 'Hoả tốc', 'Tiết kiệm'] as const;
 
 /** How goods are sent: free, or for up to ten million. */
-export function shippingLines({ min = 1, max = 2 }: ShippingLinesOptions = {}): fc.Arbitrary<
+export function shippingLines({ min = 1, max = 2, decimals = 4 }: ShippingLinesOptions = {}): fc.Arbitrary<
   readonly ShippingLineDraft[]
 > {
   const line = fc
-    .tuple(fc.constantFrom(...ways), amount({ max: '10000000', zero: true }))
+    .tuple(fc.constantFrom(...ways), amount({ max: '10000000', zero: true, decimals }))
     .map(([way, price]) => ({ code: way, title: way, price }));
   return fc.uniqueArray(line, { minLength: min, maxLength: max, selector: ({ code }) => code, size: 'max' });
 }

@@ -45,14 +45,22 @@ export function taxPlans({ min = 1, max = 2 }: TaxLinesOptions = {}): fc.Arbitra
   });
 }
 
-/** What the taxes come to, rounded down to four decimals; included ones are part of the amount, the others come on top. */
+/**
+ * What the taxes come to: rounded down to four decimals, or to the nearest of fewer; included ones are part of the amount, the others
+ * come on top.
+ */
 export function writeTaxLines(
   plans: readonly TaxPlan[],
-  { taxable, included }: { readonly taxable: bigint; readonly included: boolean },
+  {
+    taxable,
+    included,
+    smallest = 1n,
+  }: { readonly taxable: bigint; readonly included: boolean; readonly smallest?: bigint },
 ): readonly TaxLineDraft[] {
   return plans.map(({ title, basisPoints }) => {
     const points = BigInt(basisPoints);
-    const price = (taxable * points) / (included ? 10_000n + points : 10_000n);
-    return { title, rate: fromTenThousandths(points), price: fromTenThousandths(price) };
+    const exact = { part: taxable * points, of: (included ? 10_000n + points : 10_000n) * smallest };
+    const steps = smallest === 1n ? exact.part / exact.of : (2n * exact.part + exact.of) / (2n * exact.of);
+    return { title, rate: fromTenThousandths(points), price: fromTenThousandths(steps * smallest) };
   });
 }

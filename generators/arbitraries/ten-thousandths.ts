@@ -2,6 +2,11 @@
 const decimals = 4;
 export const oneUnit = 10n ** BigInt(decimals);
 
+/** The smallest amount with so many digits after the point, 0 to 4: `2` → `100n`. */
+export function smallestStep(digits: number): bigint {
+  return 10n ** BigInt(decimals - digits);
+}
+
 /** `12.5` → `125000n`. Throws `RangeError` where the text is no plain decimal with at most four decimals. */
 export function toTenThousandths(text: string): bigint {
   const [, sign = '', whole, fraction = ''] = /^(-?)(\d+)(?:\.(\d{1,4}))?$/.exec(text) ?? [];

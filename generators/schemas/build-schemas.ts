@@ -1,5 +1,4 @@
 import { loadContract } from '../../spec/contract.ts';
-import { operationIds } from '../../spec/operations.ts';
 import type { Platform } from '../../spec/platforms.ts';
 import { readContractSchemas, type ContractSchemas, type QueryParameter } from './contract-schemas.ts';
 import type { SchemaNode, SchemaObject } from './schema-node.ts';
@@ -18,8 +17,7 @@ export async function buildSchemas(platform: Platform): Promise<ReadonlyMap<stri
   ];
   return new Map([
     ...Object.entries(schemas.components).map(([name, schema]) => build(kebabCase(name), name, schema)),
-    ...operationIds.flatMap((id) => {
-      const { request, query, answers } = schemas.operations[id];
+    ...[...schemas.operations].flatMap(([id, { request, query, answers }]) => {
       const name = kebabCase(id);
       return [
         ...(request === undefined ? [] : [build(`${name}.request`, `Request of ${id}`, request)]),

@@ -21,22 +21,26 @@ export interface QueryParameter {
 export interface ContractSchemas {
   readonly platform: Platform;
   readonly components: Definitions;
-  readonly operations: Readonly<Record<OperationId, OperationSchemas>>;
+  /** In the order of `operationIds`; only those that the platform has. */
+  readonly operations: ReadonlyMap<OperationId, OperationSchemas>;
 }
 
 /** Reads the schemas of a contract from its text: the loaded contract has no references left, and a document of its own needs them. */
 export function readContractSchemas({ source, platform }: Contract): ContractSchemas {
   const document = parse(source) as SchemaObject;
-  const found = operationNodes(document).map((node) => [
-    node['operationId'] as string,
-    readOperation(node, document),
-  ]);
-  const operations = Object.fromEntries(found) as Record<OperationId, OperationSchemas>;
-  const ordered = operationIds.map((id) => [id, operations[id]]);
+  const found = operationNodes(document).map(
+    (node) => [node['operationId'] as OperationId, readOperation(node, document)] as const,
+  );
+  const operations = new Map(found);
   return {
     platform,
     components: at(document, 'components', 'schemas') as Definitions,
-    operations: Object.fromEntries(ordered) as Record<OperationId, OperationSchemas>,
+    operations: new Map(
+      operationIds.flatMap((id) => {
+        const operation = operations.get(id);
+        return operation === undefined ? [] : [[id, operation]];
+      }),
+    ),
   };
 }
 

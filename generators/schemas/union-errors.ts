@@ -41,14 +41,17 @@ export function withoutBranchNoise(
   return errors.filter((error) => !dropped.has(error));
 }
 
-/** Was the error raised inside a branch? By its own path, or because nothing but the union speaks about the place. */
+/**
+ * Was the error raised inside a branch? By its own path, or because nothing but the union speaks about the place. One definition
+ * stands at many places, so that the place has to be the same as well.
+ */
 function isWithin(error: ErrorObject, union: ErrorObject): boolean {
+  if (error.instancePath !== union.instancePath && !error.instancePath.startsWith(`${union.instancePath}/`))
+    return false;
   if (error.schemaPath.startsWith(`${union.schemaPath}/`)) return true;
   const parent: unknown = union.parentSchema;
   const alone = isSchemaObject(parent) && Object.keys(parent).every((keyword) => annotations.has(keyword));
-  const below =
-    error.instancePath === union.instancePath || error.instancePath.startsWith(`${union.instancePath}/`);
-  return alone && below && error.schemaPath.startsWith('#/$defs/');
+  return alone && error.schemaPath.startsWith('#/$defs/');
 }
 
 function takes(branch: unknown, data: unknown, definitions: Definitions): boolean {

@@ -51,13 +51,13 @@ function createValidators(schemas: ContractSchemas): Validators {
   const reduced = once((schema: SchemaNode) => compileSchema(documentOf(schema, partial)));
   const closed = once((schema: SchemaNode) => compileSchema(closeObjects(documentOf(schema, schemas))));
   const query = once((operation: OperationId) => {
-    const parameters = operations[operation].query;
+    const parameters = operations.get(operation)?.query ?? [];
     return queryValidator(compileSchema(documentOf(querySchema(parameters), schemas)), parameters);
   });
   const paths = once((schema: SchemaNode) => describedPaths(schema, components));
   const answerSchema = (operation: OperationId, status: number): SchemaNode | undefined => {
-    const { answers } = operations[operation];
-    return answers[status] ?? answers[`${String(Math.trunc(status / 100))}XX`] ?? answers['default'];
+    const answers = operations.get(operation)?.answers;
+    return answers?.[status] ?? answers?.[`${String(Math.trunc(status / 100))}XX`] ?? answers?.['default'];
   };
   return {
     answer: (operation, status, options = {}) => {
@@ -65,7 +65,7 @@ function createValidators(schemas: ContractSchemas): Validators {
       return schema === undefined ? undefined : (options.partial === true ? reduced : complete)(schema);
     },
     request: (operation) => {
-      const { request } = operations[operation];
+      const request = operations.get(operation)?.request;
       return request === undefined ? undefined : closed(request);
     },
     query,

@@ -1,4 +1,4 @@
-import type { Scope } from './access-tokens.ts';
+import type { Access, Scope } from './access.ts';
 import type { JsonObject, JsonValue } from './exact-json.ts';
 import type { Hooks } from './hooks.ts';
 import type { Rate } from './leaky-bucket.ts';
@@ -45,22 +45,30 @@ export interface Variant {
   readonly title: string;
 }
 
+/** How answers tell how full the caller's bucket is. */
+export interface CallLimit {
+  /** Names of the headers that say it, all the same. */
+  readonly headers: readonly string[];
+  /** The documented size of the bucket, shown even where nothing is limited. */
+  readonly size: number;
+}
+
 /** Everything in which one platform's shop differs from another's. */
 export interface Behaviour<Order, Reading> {
   /** Path of the API base. */
-  readonly basePath: '/com';
+  readonly basePath: string;
+  readonly access: Access;
   readonly routes: readonly Route[];
   readonly reading: Reading;
   readonly variants: readonly Variant[];
-  /** Name of the response header that tells how full the bucket is. */
-  readonly callLimitHeader: string;
+  readonly callLimit: CallLimit;
   /** Of the faults and benign variants that this shop has. */
   readonly hooks: readonly Hooks<Order, Reading>[];
   /** How calls are limited where the shop's owner says nothing else; undefined: they are not. */
   readonly rate: Rate | undefined;
-  /** Every stored order, oldest first; live, not a copy. */
+  /** Every stored order, oldest first, those that are deleted too; live, not a copy. */
   orders(): readonly Order[];
-  /** The stored order with that id as it stands in a URL. */
+  /** The stored order with that id as it stands in a URL; undefined where it is deleted. */
   find(id: string): Order | undefined;
   /** Stores an order that somebody else makes now. */
   makeOthersOrder(): void;

@@ -2,7 +2,7 @@ import type { Hooks } from './hooks.ts';
 import type { Rate } from './leaky-bucket.ts';
 
 /** A difference from the plain embedded shop that the docs allow: no check may fail for it. */
-export interface BenignVariant<Order, Reading> {
+export interface BenignVariant<Order, Reading, Generation extends string> {
   /** kebab-case, never reused. */
   readonly id: string;
   /** What is different, in one sentence. */
@@ -10,7 +10,7 @@ export interface BenignVariant<Order, Reading> {
   /** Places of the reading that it turns round, whichever reading the shop follows otherwise. */
   readonly readings?: Partial<Reading>;
   /** Key set that an order has. */
-  readonly generation?: '2021' | '2022';
+  readonly generation?: Generation;
   /** Added to the number at which ids begin; default 0. */
   readonly idsAbove?: bigint;
   /** How calls are limited. */

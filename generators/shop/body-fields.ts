@@ -1,5 +1,6 @@
-import { fitsMoney, readDecimal, type Decimal } from './decimal.ts';
+import { readDecimal, type Decimal } from './decimal.ts';
 import { ExactNumber, isJsonObject, type JsonObject, type JsonValue } from './exact-json.ts';
+import { asSent, type MoneyForm } from './money-form.ts';
 import { invalidField } from './refusal.ts';
 
 /**
@@ -9,11 +10,16 @@ import { invalidField } from './refusal.ts';
 export class BodyFields {
   readonly raw: JsonObject;
   readonly #path: string;
+  readonly #money: MoneyForm;
 
-  /** @param path where the object stands in the body: `order.line_items[0]` */
-  constructor(raw: JsonObject, path: string) {
+  /**
+   * @param path where the object stands in the body: `order.line_items[0]`
+   * @param money how amounts are kept; as they are sent where left out
+   */
+  constructor(raw: JsonObject, path: string, money: MoneyForm = asSent) {
     this.raw = raw;
     this.#path = path;
+    this.#money = money;
   }
 
   /** Sent at all, be it as null? */
@@ -47,14 +53,14 @@ export class BodyFields {
     return decimal;
   }
 
-  /** An amount of money: not negative, 22 digits before the point and 4 after. */
+  /** An amount of money: not negative, and as many digits as are kept. */
   amount(key: string): Decimal | null {
     const decimal = this.decimal(key);
     if (decimal === null) return null;
     if (decimal.startsWith('-')) throw invalidField(this.pathOf(key), 'must not be negative');
-    if (!fitsMoney(decimal))
-      throw invalidField(this.pathOf(key), 'must have at most 22 digits before the point and 4 after');
-    return decimal;
+    const kept = this.#money.keep(decimal);
+    if (kept === undefined) throw invalidField(this.pathOf(key), this.#money.bounds);
+    return kept;
   }
 
   /** A JSON number, or its digits as a string. */
@@ -80,7 +86,7 @@ export class BodyFields {
     const value = this.#value(key);
     if (value === null) return null;
     if (!isJsonObject(value)) throw invalidField(this.pathOf(key), 'must be an object');
-    return new BodyFields(value, this.pathOf(key));
+    return new BodyFields(value, this.pathOf(key), this.#money);
   }
 
   list(key: string): BodyFields[] | null {
@@ -88,7 +94,7 @@ export class BodyFields {
       this.#items(key)?.map((item, index) => {
         const path = `${this.pathOf(key)}[${String(index)}]`;
         if (!isJsonObject(item)) throw invalidField(path, 'must be an object');
-        return new BodyFields(item, path);
+        return new BodyFields(item, path, this.#money);
       }) ?? null
     );
   }

@@ -42,6 +42,11 @@ export function divide(value: Decimal, by: Decimal | number): Decimal {
   return new Exact(value).div(by).toFixed();
 }
 
+/** Half up. */
+export function roundTo(value: Decimal, places: number): Decimal {
+  return new Exact(value).round(places, Exact.roundHalfUp).toFixed();
+}
+
 export function negate(value: Decimal): Decimal {
   return new Exact(value).neg().toFixed();
 }

@@ -1,4 +1,4 @@
-import { scopeOf, tokenIn, type AccessTokens, type Scope } from './access-tokens.ts';
+import { proofText, scopeOf, type Access, type Credentials, type Scope } from './access.ts';
 import type { Behaviour, Handled, Route } from './behaviour.ts';
 import type { ContractValidation } from './contract-validation.ts';
 import type { Answer, AnswerContext, Hooks, RequestContext } from './hooks.ts';
@@ -10,13 +10,13 @@ export interface Incoming {
   readonly route: Route;
   readonly id: string | undefined;
   readonly query: Record<string, string>;
-  readonly authorization: string | null;
+  readonly headers: Headers;
   readonly read: ReadBody;
 }
 
 export interface DispatchPlan<Order, Reading> {
   readonly behaviour: Behaviour<Order, Reading>;
-  readonly tokens: AccessTokens;
+  readonly credentials: Credentials;
   readonly validate: ContractValidation;
   /** Of faults and benign variants, in the order in which they reach in. */
   readonly hooks: readonly Hooks<Order, Reading>[];
@@ -57,8 +57,8 @@ function answerOne<Order, Reading>(
   incoming: Incoming,
   seen: Seen<Order>,
 ): Answer {
-  const token = tokenIn(incoming.authorization);
-  const granted = scopeOf(token, plan.tokens);
+  const proof = plan.behaviour.access.proofIn(incoming.headers);
+  const granted = scopeOf(proof, plan.credentials);
   const call: RequestContext<Order, Reading> = {
     ...seen,
     id: incoming.id,
@@ -66,7 +66,7 @@ function answerOne<Order, Reading>(
     body: 'body' in incoming.read ? incoming.read.body : undefined,
     unread: 'unread' in incoming.read ? incoming.read.unread : undefined,
     reading: plan.behaviour.reading,
-    token,
+    token: proof === null ? null : proofText(proof),
     granted,
     scope: granted,
   };
@@ -84,7 +84,7 @@ function handle<Order, Reading>(
   call: RequestContext<Order, Reading>,
 ): Handled<Order> {
   try {
-    authorise(call.scope, incoming.route);
+    authorise(call.scope, { route: incoming.route, access: plan.behaviour.access });
     if (call.unread !== undefined) throw call.unread.refusal;
     plan.validate(call);
     return plan.behaviour.handle(call);
@@ -94,10 +94,9 @@ function handle<Order, Reading>(
   }
 }
 
-function authorise(scope: Scope, route: Route): void {
-  if (scope === 'none') throw new Refusal(401, 'Unauthorized: send an access token as Authorization: Bearer');
-  if (route.access === 'write' && scope !== 'write')
-    throw new Refusal(403, 'Forbidden: the token lacks the write scope');
+function authorise(scope: Scope, { route, access }: { route: Route; access: Access }): void {
+  if (scope === 'none') throw new Refusal(401, access.unauthorized);
+  if (route.access === 'write' && scope !== 'write') throw new Refusal(403, access.forbidden);
 }
 
 /** A copy of the order the call names; a shop without hooks spares itself the copying. */

@@ -8,7 +8,7 @@ export const faultKinds = ['answer', 'relation', 'deep'] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
 /** A named deviation of the embedded shop that some check must catch. */
-export interface Fault<Order, Reading> {
+export interface Fault<Order, Reading, Generation extends string> {
   /** kebab-case, never reused. */
   readonly id: string;
   /** Ids of the requirements it must make fail, the one it was made for first. Others may fall with them. */
@@ -18,8 +18,8 @@ export interface Fault<Order, Reading> {
   readonly profile: 'core' | 'full';
   /** The reading of the docs that the shop must follow for the fault to show; either where left out. */
   readonly reading?: 'text' | 'example';
-  /** The key set that an order must have for the fault to show; either where left out. */
-  readonly generation?: '2021' | '2022';
+  /** The key set that an order must have for the fault to show; any where left out. */
+  readonly generation?: Generation;
   /** What the shop does wrong, in one sentence. */
   readonly description: string;
   readonly hooks: Hooks<Order, Reading>;

@@ -1,4 +1,4 @@
-import type { Scope } from './access-tokens.ts';
+import type { Scope } from './access.ts';
 import type { Call } from './behaviour.ts';
 import type { JsonObject, JsonValue } from './exact-json.ts';
 import type { Reply } from './reply.ts';
@@ -11,7 +11,7 @@ interface HookContext<Order> {
   readonly nth: number;
   /** How many writes the shop has taken, this one included. */
   readonly writes: number;
-  /** Every stored order, oldest first, live: a hook may corrupt any of them. */
+  /** Every stored order, oldest first, those that are deleted too; live: a hook may corrupt any of them. */
   readonly orders: readonly Order[];
   /** The stored order with that id as it stands in a URL. */
   readonly find: (id: string | undefined) => Order | undefined;
@@ -22,9 +22,9 @@ interface HookContext<Order> {
 /** Before a request is authorised, validated and handled: what is not readonly may be changed. */
 export interface RequestContext<Order, Reading> extends Call<Reading>, HookContext<Order> {
   readonly operation: string;
-  /** The token as sent, without its `Bearer`; null where none was. */
+  /** The proof as sent: a token without what surrounds it, or `key:secret`; null where none was. */
   readonly token: string | null;
-  /** What that token allows. */
+  /** What that proof allows. */
   readonly granted: Scope;
   /** What the request is allowed. */
   scope: Scope;
@@ -50,7 +50,7 @@ export interface AnswerContext<Order, Reading> extends HookContext<Order> {
   readonly before: Order | undefined;
   /** All orders that a list selected, before it was cut into pages. */
   readonly selected: readonly Order[];
-  readonly represent: (order: Order) => JsonObject;
+  represent(this: void, order: Order): JsonObject;
   readonly answer: Answer;
 }
 

@@ -10,7 +10,8 @@ import { readReply, writeReply } from './reply.ts';
 export interface HttpPlan {
   readonly basePath: string;
   readonly routes: readonly Route[];
-  readonly callLimitHeader: string;
+  /** Names of the headers that say how full the bucket is. */
+  readonly callLimitHeaders: readonly string[];
   readonly bucket: Bucket;
   readonly dispatch: (incoming: Incoming) => Answer;
   /** What may still be done to every answer before it goes out. */
@@ -32,7 +33,7 @@ export function buildHttpApp(plan: HttpPlan): (request: Request) => Promise<Resp
     const { callLimit, retryAfter } = plan.bucket();
     if (retryAfter === undefined) await next();
     else context.res = jsonResponse(429, { errors: 'Too Many Requests' }, { 'Retry-After': retryAfter });
-    context.header(plan.callLimitHeader, callLimit);
+    for (const name of plan.callLimitHeaders) context.header(name, callLimit);
     if (plan.send.length > 0) await sendThrough(plan, context, nth);
   });
   const api = app.basePath(plan.basePath);
@@ -51,7 +52,7 @@ async function serve(plan: HttpPlan, route: Route, context: Context<Environment>
     route,
     id,
     query: context.req.query(),
-    authorization: context.req.header('authorization') ?? null,
+    headers: context.req.raw.headers,
     read: await readBody(context.req.raw, route),
   });
   return jsonResponse(status, json, headers);

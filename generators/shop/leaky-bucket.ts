@@ -16,11 +16,13 @@ export interface Admission {
 
 export type Bucket = () => Admission;
 
-/** The documented size, shown even where nothing is limited. */
-export const documentedSize = 80;
-
-/** Admits everything: the limiter is off unless a rate is asked for. */
-export const bottomlessBucket: Bucket = () => ({ callLimit: `1/${String(documentedSize)}` });
+/**
+ * Admits everything: the limiter is off unless a rate is asked for.
+ * @param size the documented one, shown all the same
+ */
+export function bottomlessBucket(size: number): Bucket {
+  return () => ({ callLimit: `1/${String(size)}` });
+}
 
 /**
  * Leaky bucket, pass or fail without queueing. After a refusal everything is refused until the announced time has passed, as the

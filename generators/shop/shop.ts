@@ -1,14 +1,14 @@
 import { loadContract } from '../../spec/contract.ts';
-import { accessTokens, type AccessTokens } from './access-tokens.ts';
-import type { Behaviour, Variant } from './behaviour.ts';
+import { issueCredentials, type AccessTokens, type KeyPair } from './access.ts';
+import type { Variant } from './behaviour.ts';
+import { behaviourOf, type Generation, type Platform } from './behaviours.ts';
 import { realClock, type Clock } from './clock.ts';
 import { contractValidation } from './contract-validation.ts';
 import { buildDispatch } from './dispatch.ts';
-import { haravanBehaviour } from './haravan/haravan-behaviour.ts';
 import { buildHttpApp } from './http-app.ts';
 import { bottomlessBucket, leakyBucket, type Rate } from './leaky-bucket.ts';
 
-export type Platform = Parameters<typeof loadContract>[0];
+export { defaultGeneration, generationsOf, type Generation, type Platform } from './behaviours.ts';
 
 export interface ShopOptions {
   /** Default `haravan`. */
@@ -19,8 +19,8 @@ export interface ShopOptions {
   readonly clock?: Clock;
   /** Which of the docs it follows where prose and examples disagree; default `example`. */
   readonly reading?: 'text' | 'example';
-  /** Which key set an order has; default `2022`. */
-  readonly generation?: '2021' | '2022';
+  /** Which key set an order has, one of its platform's; default: {@link defaultGeneration}. */
+  readonly generation?: Generation;
   /** Limits the rate of requests; off by default. */
   readonly rate?: Rate;
   /** Ids of faults it has; none by default. */
@@ -35,40 +35,41 @@ export interface Shop {
   /** Answers a request to a URL whose path begins with `basePath`; host and scheme do not matter. */
   readonly fetch: (request: Request) => Promise<Response>;
   readonly tokens: AccessTokens;
+  /** A key and its secret with the write scope, where the platform knows such. */
+  readonly keys: KeyPair | undefined;
   readonly variants: readonly Variant[];
-  readonly basePath: '/com';
+  /** Path of the API base: `/com`. */
+  readonly basePath: string;
 }
 
-type ResolvedShopOptions = Required<Omit<ShopOptions, 'rate'>> & Pick<ShopOptions, 'rate'>;
-
-/** Opens a shop in memory: nothing of it is listening or on disk. Fails on a fault or variant it does not know. */
+/** Opens a shop in memory: nothing of it is listening or on disk. Fails on a fault, variant or generation it does not know. */
 export async function createShop(options: ShopOptions = {}): Promise<Shop> {
-  const resolved: ResolvedShopOptions = {
-    platform: 'haravan',
-    seed: 1,
-    clock: realClock,
+  const { platform = 'haravan', seed = 1, clock = realClock } = options;
+  const behaviour = behaviourOf(platform, {
     reading: 'example',
-    generation: '2022',
+    generation: undefined,
     faults: [],
     benign: [],
     existingOrders: 3,
     ...options,
-  };
-  return openShop(haravanBehaviour(resolved), resolved);
-}
-
-async function openShop<Order, Reading>(
-  behaviour: Behaviour<Order, Reading>,
-  options: ResolvedShopOptions,
-): Promise<Shop> {
-  const { document } = await loadContract(options.platform);
-  const tokens = accessTokens(options.seed);
+    seed,
+    clock,
+  });
+  const { document } = await loadContract(platform);
+  const { basePath, routes, callLimit, variants, hooks, access } = behaviour;
+  const credentials = issueCredentials(seed, access);
   const validate = contractValidation(document, behaviour);
-  const { basePath, routes, callLimitHeader, variants, hooks } = behaviour;
   const rate = options.rate ?? behaviour.rate;
-  const bucket = rate === undefined ? bottomlessBucket : leakyBucket(rate, options.clock);
-  const dispatch = buildDispatch({ behaviour, tokens, validate, hooks });
+  const bucket = rate === undefined ? bottomlessBucket(callLimit.size) : leakyBucket(rate, clock);
+  const dispatch = buildDispatch({ behaviour, credentials, validate, hooks });
   const send = hooks.flatMap((hook) => hook.send ?? []);
-  const fetch = buildHttpApp({ basePath, routes, callLimitHeader, bucket, dispatch, send });
-  return { fetch, tokens, variants, basePath };
+  const fetch = buildHttpApp({
+    basePath,
+    routes,
+    callLimitHeaders: callLimit.headers,
+    bucket,
+    dispatch,
+    send,
+  });
+  return { fetch, ...credentials, variants, basePath };
 }

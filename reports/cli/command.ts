@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import type { SettingName } from '../config/settings.ts';
+import type { Flags, Settled } from '../config/settle.ts';
 import type { Environment } from './options/environment.ts';
 import type { ExitReason } from './exit-codes.ts';
 
@@ -7,17 +9,20 @@ export interface CliCommand {
   /** Name and arguments as commander writes them: `explain <id>`. */
   readonly usage: string;
   readonly summary: string;
-  /** Declares its options. */
+  /** What of the list of settings it takes: as flags, from the environment, from a configuration file. */
+  readonly settings: readonly SettingName[];
+  /** Declares the options that are its own. */
   readonly declare: (command: Command) => Command;
   /** @returns why it ended; what went wrong otherwise is thrown */
   readonly run: (given: Given, surroundings: Surroundings) => Promise<ExitReason>;
 }
 
-/** What was typed after the command. */
-export interface Given {
+/** What a command is given: its flags are its own as typed, and its settings from wherever they were set. */
+export interface Given extends Settled {
+  /** What was typed after the command. */
   readonly words: readonly string[];
-  /** As declared: flags that were not typed and have no default are absent. */
-  readonly flags: Readonly<Record<string, string | boolean | undefined>>;
+  /** The flags that were typed. */
+  readonly typed: Flags;
 }
 
 /** The world as a command sees it. */

@@ -1,4 +1,6 @@
 import type { CliCommand } from './command.ts';
+import { compare } from './commands/compare.ts';
+import { config } from './commands/config.ts';
 import { explain } from './commands/explain.ts';
 import { judge } from './commands/judge.ts';
 import { list } from './commands/list.ts';
@@ -8,4 +10,14 @@ import { run } from './commands/run.ts';
 import { schemas } from './commands/schemas.ts';
 
 /** All commands: the one list. */
-export const commands: readonly CliCommand[] = [run, list, explain, judge, mock, schemas, prove];
+export const commands: readonly CliCommand[] = [
+  run,
+  list,
+  explain,
+  judge,
+  config,
+  mock,
+  compare,
+  schemas,
+  prove,
+];

@@ -6,8 +6,9 @@ export const exitCodes = {
     code: 0,
     meaning: 'conformant, also with valid waivers; or the command did what it was asked',
   },
-  deviation: { code: 1, meaning: 'a proven deviation' },
+  deviation: { code: 1, meaning: 'a proven deviation, or a waiver that has to be put right' },
   undetermined: { code: 2, meaning: 'not determined: nothing judged, or a MUST that could not be' },
+  leftBehind: { code: 2, meaning: 'left orders behind in the shop, which could not be undone' },
   usage: { code: 64, meaning: 'usage or configuration, also a filter that matches nothing' },
   unavailable: { code: 69, meaning: 'the shop cannot be reached, or refuses the credentials' },
   internal: { code: 70, meaning: 'our own bug, or a report that could not be written' },
@@ -21,6 +22,7 @@ const precedence = [
   'usage',
   'unavailable',
   'deviation',
+  'leftBehind',
   'undetermined',
   'conformant',
 ] as const satisfies readonly ExitReason[];
@@ -31,11 +33,13 @@ export function firstReason(reasons: readonly ExitReason[]): ExitReason {
 }
 
 /** How a judged run ends. What broke on our side comes first: then nothing that was said is to be trusted blindly. */
-export function exitReasonOf({ verdict, counts, scenarios }: ResultsRecord): ExitReason {
+export function exitReasonOf({ verdict, counts, scenarios, waivers, cleanUp }: ResultsRecord): ExitReason {
   const broken = counts.error > 0 || scenarios.some(({ end }) => end === 'broken');
   return firstReason([
     ...(broken ? (['internal'] as const) : []),
+    ...(waivers !== null && waivers.bad.length > 0 ? (['deviation'] as const) : []),
     ...(verdict === 'not-conformant' ? (['deviation'] as const) : []),
+    ...(cleanUp !== null && cleanUp.leaks.length > 0 ? (['leftBehind'] as const) : []),
     ...(verdict === 'not-determined' ? (['undetermined'] as const) : []),
   ]);
 }

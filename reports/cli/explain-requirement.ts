@@ -40,7 +40,10 @@ function explainLines(platform: Platform, requirement: Requirement): readonly Li
       hang: 2,
     },
     { spans: [span(statement)], indent: 2, hang: 2 },
-    ...part('Where the docs say it', [...sources.map(placeOf), loadDocsFacts(platform).page.url]),
+    ...part('Where the docs say it', [
+      ...sources.map(placeOf),
+      ...(sources.some(({ from }) => from !== 'facts') ? [loadDocsFacts(platform).page.url] : []),
+    ]),
     ...part('Readings, of which a shop follows one', Object.entries(readings).map(named)),
     ...part('How the docs are read', entries.flatMap(rulingTexts)),
     ...part('What proves it', proofTexts(requirement)),
@@ -75,7 +78,9 @@ function bindingText({ check, with: given }: Binding): string {
 function rulingTexts({ id, title, decision, evidence }: LedgerEntry): readonly string[] {
   return [
     `${id}, ${title}: ${decision}`,
-    ...evidence.map(({ heading, line, says }) => `“${heading}”, line ${line}: ${says}`),
+    ...evidence.map(
+      ({ heading, line, says }) => `“${heading}”${line === undefined ? '' : `, line ${line}`}: ${says}`,
+    ),
   ];
 }
 

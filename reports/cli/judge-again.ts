@@ -5,33 +5,39 @@ import { judgeEvidence } from '../judge-evidence.ts';
 import { evidenceFileName, prepareReportFolder, writeReports } from '../write-reports.ts';
 import type { Surroundings } from './command.ts';
 import { exitReasonOf, type ExitReason } from './exit-codes.ts';
+import { loadAccepted } from './load-accepted.ts';
+import type { Printed } from './options/read-printed.ts';
 import { printReport } from './print-report.ts';
 import { suiteVersion } from './suite-version.ts';
 import { surfaceOf } from './surface.ts';
 import { UsageError } from './usage-error.ts';
 
-export interface JudgeOptions {
+export interface JudgeOptions extends Printed {
   /** An evidence file, or the report folder it is in. */
   readonly path: string;
   /** Where reports are written; null for nowhere. */
   readonly reportDir: string | null;
   /** Print only the failures and the verdict. */
   readonly quiet: boolean;
-  /** Print the results document and nothing else. */
-  readonly json: boolean;
+  /** File of accepted deviations; null for none. */
+  readonly waivers: string | null;
 }
 
 /** Judges recorded evidence by the law as it is now. @throws UsageError where there is none to read */
 export async function judgeAgain(options: JudgeOptions, { out, err }: Surroundings): Promise<ExitReason> {
   const { path, reportDir } = options;
+  const accepted = loadAccepted(options.waivers);
   const evidence = loadEvidence(path);
   if (reportDir !== null) await prepareReportFolder(reportDir, { keepEvidence: true });
-  const report = await judgeEvidence(evidence, suiteVersion());
+  const report = await judgeEvidence(evidence, {
+    suiteVersion: suiteVersion(),
+    ...(accepted === undefined ? {} : { accepted }),
+  });
   if (evidence.run.contractDigest !== report.results.contract.digest) {
     err.write('The evidence was recorded with another version of the contract; it is judged by this one.\n');
   }
   const surface = surfaceOf(out, options);
-  printReport(report, { surface, json: options.json, out });
+  printReport(report, { surface, printed: options, out });
   if (reportDir !== null) await writeReports(report, { folder: reportDir, surface });
   return exitReasonOf(report.results);
 }

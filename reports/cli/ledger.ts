@@ -9,7 +9,12 @@ export interface LedgerEntry {
   /** Number of the ruling it follows; `own` where it was decided in the ledger. */
   readonly ruling: string | number;
   readonly decision: string;
-  readonly evidence: readonly { readonly heading: string; readonly line: number; readonly says: string }[];
+  readonly evidence: readonly {
+    readonly heading: string;
+    /** Undefined where the evidence is not on the page. */
+    readonly line?: number;
+    readonly says: string;
+  }[];
 }
 
 /** The entries that decided a requirement: by their own id, or all that follow the ruling of that number. */

@@ -3,25 +3,38 @@ import { loadContract } from '../../spec/contract.ts';
 import type { Capability } from '../../spec/requirements/requirement.ts';
 import type { VariantOption } from '../../suites/client/variant-option.ts';
 import type { EmbeddedRecord, RunRecord } from '../../suites/evidence/record.ts';
+import type { ScenarioRunOptions } from '../../suites/scenario-run-options.ts';
 import type { EmbeddedTarget, ResolvedRunOptions } from './options/run-options.ts';
 
 /** A shop that can be asked, and what is known of it. */
 export interface OpenTarget {
   readonly url: string;
-  readonly token: string;
-  readonly readToken: string | null;
+  readonly credentials: ScenarioRunOptions['credentials'];
   readonly variants: readonly VariantOption[];
   readonly close: () => Promise<void>;
 }
 
 /** Starts the embedded shop on a free port, or takes the shop that is there. */
 export async function openTarget({ target, platform, seed }: ResolvedRunOptions): Promise<OpenTarget> {
-  if (target.kind === 'url') return { ...target, close: () => Promise.resolve() };
+  if (target.kind === 'url') {
+    const { url, readToken, credentials, variants } = target;
+    return {
+      url,
+      credentials: readToken === null ? credentials : { ...credentials, readToken },
+      variants,
+      close: () => Promise.resolve(),
+    };
+  }
   const { startEmbeddedShop } = await import('./embedded-shop.ts');
   const { reading, generation, faults } = target;
   const shop = await startEmbeddedShop({ platform, seed, reading, generation, faults });
   const { write, read } = shop.tokens;
-  return { url: shop.url, token: write, readToken: read, variants: shop.variants, close: () => shop.close() };
+  return {
+    url: shop.url,
+    credentials: { token: write, readToken: read },
+    variants: shop.variants,
+    close: () => shop.close(),
+  };
 }
 
 /** Describes a run that is about to begin. */
@@ -62,7 +75,8 @@ function capabilitiesOf(
   const can: Readonly<Record<Capability, boolean>> = {
     write: profile !== 'read-only',
     variant: opened.variants.length > 0,
-    'read-token': opened.readToken !== null,
+    stock: opened.variants.some(({ stock, policy }) => stock !== null && policy !== null),
+    'read-token': opened.credentials.readToken !== undefined,
     assign: target.kind === 'mock' || target.local,
     rate: false,
     together: profile === 'full' && (target.kind === 'mock' || together),

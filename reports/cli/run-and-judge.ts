@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { connect } from '../../suites/connect.ts';
 import { readEvidence, type Evidence } from '../../suites/evidence/read-evidence.ts';
 import { runScenarios, type ScenarioRunOptions } from '../../suites/run-scenarios.ts';
+import type { AcceptedDeviations } from '../build-results.ts';
 import { judgeEvidence } from '../judge-evidence.ts';
 import { evidenceFileName, prepareReportFolder, writeReports } from '../write-reports.ts';
 import type { Surroundings } from './command.ts';
 import { exitReasonOf, type ExitReason } from './exit-codes.ts';
+import { loadAccepted } from './load-accepted.ts';
 import { buildRunRecord, openTarget, type OpenTarget } from './open-target.ts';
 import type { ResolvedRunOptions } from './options/run-options.ts';
 import { openProgress } from './progress.ts';
@@ -22,24 +24,28 @@ export async function runAndJudge(
   surroundings: Surroundings,
 ): Promise<ExitReason> {
   requireMatch(options.platform, options.only);
+  const accepted = loadAccepted(options.waivers);
   await prepareReportFolder(options.reportDir);
   const opened = await openTarget(options);
   try {
-    return await askAndJudge(options, opened, surroundings);
+    const evidence = await ask(options, opened, surroundings);
+    return await judgeAndTell(evidence, { options, accepted }, surroundings);
   } finally {
     await opened.close();
   }
 }
 
-async function askAndJudge(
-  options: ResolvedRunOptions,
-  opened: OpenTarget,
+async function judgeAndTell(
+  evidence: Evidence,
+  { options, accepted }: { options: ResolvedRunOptions; accepted: AcceptedDeviations | undefined },
   surroundings: Surroundings,
 ): Promise<ExitReason> {
-  const evidence = await ask(options, opened, surroundings);
-  const report = await judgeEvidence(evidence, suiteVersion());
+  const report = await judgeEvidence(evidence, {
+    suiteVersion: suiteVersion(),
+    ...(accepted === undefined ? {} : { accepted }),
+  });
   const surface = surfaceOf(surroundings.out, options);
-  printReport(report, { surface, json: options.json, out: surroundings.out });
+  printReport(report, { surface, printed: options, out: surroundings.out });
   await writeReports(report, { folder: options.reportDir, surface });
   if (report.results.counts.fail > 0 && !options.quiet) surroundings.err.write(whereToSeeItAgain(options));
   return exitReasonOf(report.results);
@@ -59,10 +65,10 @@ async function ask(
   { err }: Surroundings,
 ): Promise<Evidence> {
   const progress = openProgress(err, { quiet: options.quiet, target: opened.url });
-  const { token, readToken, variants } = opened;
+  const { credentials, variants } = opened;
   const asking: ScenarioRunOptions = {
     run: await buildRunRecord(options, opened, { suiteVersion: suiteVersion(), now: new Date() }),
-    credentials: readToken === null ? { token } : { token, readToken },
+    credentials,
     variants,
     evidenceFile: join(options.reportDir, evidenceFileName),
     onProgress: progress.tell,

@@ -1,15 +1,18 @@
 import { Command, CommanderError } from 'commander';
 import type { CliCommand, Output, Surroundings } from './command.ts';
 import { commands } from './commands.ts';
+import { declareSettings } from '../config/declare-settings.ts';
+import { settings, settingsNamed } from '../config/settings.ts';
+import { settle } from '../config/settle.ts';
 import { exitCodes, type ExitReason } from './exit-codes.ts';
 import { explainError } from './explain-error.ts';
-import { readEnvironment } from './options/environment.ts';
+import { credentialNames, readEnvironment } from './options/environment.ts';
 import { suiteVersion } from './suite-version.ts';
 
 /** The process as the command line sees it. */
 export interface World {
   readonly environment: NodeJS.ProcessEnv;
-  /** Where `.env` is looked for. */
+  /** Where `.env` and the configuration are looked for. */
   readonly folder: string;
   readonly out: Output;
   readonly err: Output;
@@ -21,7 +24,8 @@ export async function runCli(typed: readonly string[], world: World): Promise<nu
   let secrets: readonly string[] = [];
   try {
     const environment = readEnvironment(world.environment, world.folder);
-    secrets = [environment.token, environment.readToken].filter((secret) => secret !== undefined);
+    const names = Object.keys(credentialNames) as (keyof typeof credentialNames)[];
+    secrets = names.map((name) => environment[name]).filter((secret) => secret !== undefined);
     return exitCodes[await dispatch(typed, { ...world, environment })].code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.conformant.code;
@@ -33,14 +37,20 @@ export async function runCli(typed: readonly string[], world: World): Promise<nu
   }
 }
 
-async function dispatch(typed: readonly string[], surroundings: Surroundings): Promise<ExitReason> {
+async function dispatch(
+  typed: readonly string[],
+  surroundings: Surroundings & Pick<World, 'folder'>,
+): Promise<ExitReason> {
+  const { environment, folder } = surroundings;
   let reason: ExitReason = 'usage';
   const program = buildProgram(surroundings);
   for (const command of commands) {
     addCommand(program, command).action(async (...given: unknown[]) => {
       const words = given.slice(0, -2).filter((word) => typeof word === 'string');
       const flags = (given.at(-1) as Command).opts<Record<string, string | boolean>>();
-      reason = await command.run({ words, flags }, surroundings);
+      const own = settingsNamed(command.settings);
+      const settled = settle({ typed: flags, environment, folder }, { own, known: settings });
+      reason = await command.run({ words, typed: flags, ...settled }, surroundings);
     });
   }
   if (typed.length === 0) program.outputHelp({ error: true });
@@ -57,8 +67,8 @@ function buildProgram({ out, err }: Surroundings): Command {
     .addHelpText('after', () => `\nExit codes:\n${exitCodeLines()}`);
 }
 
-function addCommand(program: Command, { usage, summary, declare }: CliCommand): Command {
-  return declare(program.command(usage).description(summary));
+function addCommand(program: Command, { usage, summary, settings: own, declare }: CliCommand): Command {
+  return declare(declareSettings(program.command(usage).description(summary), settingsNamed(own)));
 }
 
 function exitCodeLines(): string {

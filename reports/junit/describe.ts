@@ -1,11 +1,10 @@
-import type { Reason } from '../../suites/outcome.ts';
 import { renderCurl } from '../curl.ts';
 import type { Report } from '../report.ts';
-import type { RequirementRecord } from '../results.ts';
-import { placeOf, readingMeaning } from '../texts.ts';
+import type { ReasonRecord, RequirementRecord } from '../results.ts';
+import { acceptedWords, placeOf, readingMeaning } from '../texts.ts';
 
 /** A reason in plain lines: what, where, in which docs, and how to see it again. */
-export function describeReason(reason: Reason, requirement: RequirementRecord, report: Report): string {
+export function describeReason(reason: ReasonRecord, requirement: RequirementRecord, report: Report): string {
   const decisive = report.evidence.exchanges.find(({ id }) => id === reason.exchanges[0]);
   const facts: readonly (readonly [name: string, value: string | null])[] = [
     ['level', requirement.level],
@@ -15,12 +14,20 @@ export function describeReason(reason: Reason, requirement: RequirementRecord, r
     ['times', reason.count > 1 ? String(reason.count) : null],
     ['docs', requirement.sources.map(placeOf).join('; ')],
     ['requests', reason.exchanges.join(', ') || null],
+    ['signature', reason.signature ?? null],
+    ['waived', reason.waiver === undefined ? null : acceptedWords(reason.waiver)],
   ];
   return [
     reason.message,
     ...facts.flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`])),
     ...(decisive === undefined ? [] : ['see it again:', renderCurl(decisive, report.results)]),
   ].join('\n');
+}
+
+/** Who accepted the failures of a requirement, and why. */
+export function describeAccepted({ reasons }: RequirementRecord): string {
+  const accepted = reasons.flatMap(({ waiver }) => (waiver === undefined ? [] : [acceptedWords(waiver)]));
+  return `Waived: ${[...new Set(accepted)].join('; ')}`;
 }
 
 /** Which reading of contradictory docs the shop follows. */

@@ -1,12 +1,13 @@
 import type { Report } from '../report.ts';
 import type { Reporter } from '../reporter.ts';
-import type { RequirementRecord } from '../results.ts';
-import { describeReason, describeReading } from './describe.ts';
+import type { RequirementRecord, ResultsRecord } from '../results.ts';
+import { describeAccepted, describeReason, describeReading } from './describe.ts';
 import { printXml, type XmlElement } from './xml.ts';
 
 /**
  * `junit.xml`, for CI: a suite an area, a case a requirement. What could not be determined is an `error` of type `inconclusive`:
- * systems that read JUnit know no other way of not being green without calling the shop wrong.
+ * systems that read JUnit know no other way of not being green without calling the shop wrong. What was accepted is skipped, with who
+ * accepted it; a waiver that has to be put right is a failure of its own.
  */
 export const junit: Reporter = {
   name: 'junit',
@@ -15,13 +16,36 @@ export const junit: Reporter = {
 };
 
 function buildTestSuites(report: Report): XmlElement {
-  const { requirements, platform, durationMs } = report.results;
+  const { requirements, platform, durationMs, waivers } = report.results;
   const areas = [...new Set(requirements.map(({ area }) => area))];
+  const bad = waivers?.bad.length ?? 0;
+  const { tests, failures, ...others } = totals(requirements);
   return {
     name: 'testsuites',
-    attributes: { name: `order-conformance ${platform}`, ...totals(requirements), time: durationMs / 1000 },
-    children: areas.map((area) => buildTestSuite(area, report)),
+    attributes: {
+      name: `order-conformance ${platform}`,
+      tests: tests + bad,
+      failures: failures + bad,
+      ...others,
+      time: durationMs / 1000,
+    },
+    children: [...areas.map((area) => buildTestSuite(area, report)), ...buildWaiverSuite(report.results)],
   };
+}
+
+/** Waivers that have to be put right: a run that has one ends with 1, so its report is not green. */
+function buildWaiverSuite({ waivers, startedAt }: ResultsRecord): readonly XmlElement[] {
+  if (waivers === null || waivers.bad.length === 0) return [];
+  const { file, bad } = waivers;
+  const count = { tests: bad.length, failures: bad.length, errors: 0, skipped: 0 };
+  const cases = bad.map(({ line, requirement, problem, message }) => ({
+    name: 'testcase',
+    attributes: { classname: `waiver of ${requirement}`, name: `${file}:${line}` },
+    children: [{ name: 'failure', attributes: { type: problem, message }, children: [message] }],
+  }));
+  return [
+    { name: 'testsuite', attributes: { name: 'waivers', ...count, timestamp: startedAt }, children: cases },
+  ];
 }
 
 function buildTestSuite(area: string, report: Report): XmlElement {
@@ -52,14 +76,18 @@ function problemsOf(requirement: RequirementRecord, report: Report): readonly Xm
   if (standing === 'error' || standing === 'inconclusive') {
     return [{ name: 'error', attributes: { type: standing, message }, children: [detail] }];
   }
+  if (standing === 'waived')
+    return [{ name: 'skipped', attributes: { message: describeAccepted(requirement) }, children: [] }];
   return standing === 'not-applicable' ? [{ name: 'skipped', attributes: { message }, children: [] }] : [];
 }
 
-/** What a passing case has to say: the advice not followed, the reading followed. */
+/** What a case that does not fail has to say: the advice not followed, the deviation accepted, the reading followed. */
 function remarksOf(requirement: RequirementRecord, report: Report): readonly XmlElement[] {
   const warnings = requirement.standing === 'warning' ? requirement.reasons : [];
+  const waived = requirement.standing === 'waived' ? requirement.reasons : [];
   const remarks = [
     ...warnings.map((reason) => `Warning: ${describeReason(reason, requirement, report)}`),
+    ...waived.map((reason) => `Waived: ${describeReason(reason, requirement, report)}`),
     ...(requirement.reading === undefined ? [] : [describeReading(requirement)]),
   ];
   return remarks.length === 0
@@ -67,13 +95,18 @@ function remarksOf(requirement: RequirementRecord, report: Report): readonly Xml
     : [{ name: 'system-out', attributes: {}, children: [remarks.join('\n\n')] }];
 }
 
-function totals(requirements: readonly RequirementRecord[]): Readonly<Record<string, number>> {
+interface Totals extends Readonly<Record<string, number>> {
+  readonly tests: number;
+  readonly failures: number;
+}
+
+function totals(requirements: readonly RequirementRecord[]): Totals {
   const count = (...wanted: readonly string[]): number =>
     requirements.filter(({ standing }) => wanted.includes(standing)).length;
   return {
     tests: requirements.length,
     failures: count('fail'),
     errors: count('error', 'inconclusive'),
-    skipped: count('not-applicable'),
+    skipped: count('not-applicable', 'waived'),
   };
 }

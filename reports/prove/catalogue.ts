@@ -1,6 +1,8 @@
 import { haravanFaults } from '../../generators/shop/haravan/faults/index.ts';
 import { haravanVariants } from '../../generators/shop/haravan/variants/index.ts';
-import type { ShopOptions } from '../../generators/shop/shop.ts';
+import { sapoFaults } from '../../generators/shop/sapo/faults/index.ts';
+import { sapoVariants } from '../../generators/shop/sapo/variants/index.ts';
+import { generationsOf, type Generation, type ShopOptions } from '../../generators/shop/shop.ts';
 import type { Platform } from '../../spec/platforms.ts';
 
 /** What of a fault the proof needs: how the shop that has it is started, and what it must make fail. */
@@ -9,7 +11,7 @@ export interface ProvableFault {
   readonly breaks: readonly [string, ...string[]];
   readonly profile: 'core' | 'full';
   readonly reading?: 'text' | 'example';
-  readonly generation?: '2021' | '2022';
+  readonly generation?: Generation;
   readonly description: string;
 }
 
@@ -20,9 +22,13 @@ export interface BenignShop {
   readonly options: ShopOptions;
 }
 
-const faults: Readonly<Record<Platform, readonly ProvableFault[]>> = { haravan: haravanFaults };
+const faults: Readonly<Record<Platform, readonly ProvableFault[]>> = {
+  haravan: haravanFaults,
+  sapo: sapoFaults,
+};
 const variants: Readonly<Record<Platform, readonly { id: string; description: string }[]>> = {
   haravan: haravanVariants,
+  sapo: sapoVariants,
 };
 
 export function faultsOf(platform: Platform): readonly ProvableFault[] {
@@ -32,9 +38,9 @@ export function faultsOf(platform: Platform): readonly ProvableFault[] {
 /** Each variant of both imagined shops, the one that follows the text and the one that follows the examples; and the two plain. */
 export function benignShopsOf(platform: Platform): readonly BenignShop[] {
   const plain = (['text', 'example'] as const).flatMap((reading) =>
-    (['2021', '2022'] as const).map((generation) => ({
+    generationsOf(platform).map((generation) => ({
       name: `${reading} ${generation}`,
-      description: `follows the ${reading}, orders of ${generation}`,
+      description: `follows the ${reading}, ${generation} orders`,
       options: { platform, reading, generation },
     })),
   );

@@ -21,6 +21,17 @@ export function span(text: string, ink: Ink = 'plain'): Span {
 
 export const emptyLine: Line = { spans: [], indent: 0, hang: 0 };
 
+/** Items under a title, with an empty line after them; nothing where there are none. */
+export function section<T>(
+  title: string,
+  items: readonly T[],
+  spansOf: (item: T) => Line['spans'],
+): readonly Line[] {
+  if (items.length === 0) return [];
+  const lines = items.map((item) => ({ spans: spansOf(item), indent: 2, hang: 6 }));
+  return [{ spans: [span(title, 'strong')], indent: 0, hang: 0 }, ...lines, emptyLine];
+}
+
 /** Prints lines. Text of a shop cannot move the cursor, ring bells or turn the direction of writing. */
 export function printLines(lines: readonly Line[], surface: Pick<Surface, 'width' | 'paint'>): string {
   return lines

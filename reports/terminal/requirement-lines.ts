@@ -1,16 +1,16 @@
-import type { Reason } from '../../suites/outcome.ts';
 import { renderCurl } from '../curl.ts';
 import type { Report } from '../report.ts';
 import type { Ink } from '../reporter.ts';
-import type { RequirementRecord } from '../results.ts';
+import type { ReasonRecord, RequirementRecord } from '../results.ts';
 import type { Standing } from '../standing.ts';
-import { placeOf, texts } from '../texts.ts';
+import { acceptedWords, placeOf, texts } from '../texts.ts';
 import { emptyLine, span, type Line } from './line.ts';
 
 const inks: Readonly<Record<Standing, Ink>> = {
   fail: 'bad',
   error: 'unclear',
   inconclusive: 'unclear',
+  waived: 'warn',
   warning: 'warn',
   pass: 'good',
   'not-applicable': 'faint',
@@ -46,8 +46,8 @@ export function requirementLines(requirement: RequirementRecord, report: Report)
   ];
 }
 
-function reasonLines(reason: Reason, report: Report): readonly Line[] {
-  const { message, expected, received, pointer, count } = reason;
+function reasonLines(reason: ReasonRecord, report: Report): readonly Line[] {
+  const { message, expected, received, pointer, count, signature, waiver } = reason;
   const decisive = report.evidence.exchanges.find(({ id }) => id === reason.exchanges[0]);
   const answer = decisive?.response === null ? 'no answer' : decisive?.response.status;
   return [
@@ -61,6 +61,8 @@ function reasonLines(reason: Reason, report: Report): readonly Line[] {
           fact('request', `${decisive.id}  ${decisive.request.method} ${decisive.request.url} → ${answer}`),
           ...commandLines(renderCurl(decisive, report.results)),
         ]),
+    ...(signature === undefined ? [] : [fact('signature', signature)]),
+    ...(waiver === undefined ? [] : [fact('waived', acceptedWords(waiver), 'warn')]),
   ];
 }
 

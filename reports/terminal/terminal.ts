@@ -4,9 +4,11 @@ import type { NoteRecord, RequirementRecord, ResultsRecord } from '../results.ts
 import { standings, type Standing } from '../standing.ts';
 import { counted, duration, readingMeaning, texts } from '../texts.ts';
 import type { Verdict } from '../verdict.ts';
-import { emptyLine, printLines, span, type Line } from './line.ts';
+import { printLines, section, span, type Line } from './line.ts';
+import { cleanUpLine, leakLines } from './clean-up-lines.ts';
 import { sequenceLines } from './sequence-lines.ts';
 import { requirementLines } from './requirement-lines.ts';
+import { badWaiverLines, waivedLines } from './waiver-lines.ts';
 
 /** What a person at a terminal reads: what is wrong first, the verdict last. */
 export const terminal: Reporter = {
@@ -24,6 +26,7 @@ function buildLines(report: Report, surface: Surface): readonly Line[] {
   const background = surface.quiet
     ? []
     : [
+        ...waivedLines(results),
         ...openLines(results),
         ...scenarioLines(results),
         ...readingLines(results),
@@ -33,6 +36,8 @@ function buildLines(report: Report, surface: Surface): readonly Line[] {
     ...explained.flatMap((standing) => problemLines(standing, report)),
     ...sequenceLines(report, surface),
     ...background,
+    ...leakLines(results),
+    ...badWaiverLines(results),
     ...verdictLines(results, surface),
   ];
 }
@@ -96,16 +101,6 @@ function noteLines(notes: readonly NoteRecord[]): readonly Line[] {
   ]);
 }
 
-function section<T>(
-  title: string,
-  items: readonly T[],
-  spansOf: (item: T) => Line['spans'],
-): readonly Line[] {
-  if (items.length === 0) return [];
-  const lines = items.map((item) => ({ spans: spansOf(item), indent: 2, hang: 6 }));
-  return [{ spans: [span(title, 'strong')], indent: 0, hang: 0 }, ...lines, emptyLine];
-}
-
 const verdictInk: Readonly<Record<Verdict, Ink>> = {
   conformant: 'good',
   'conformant-with-waivers': 'good',
@@ -130,6 +125,7 @@ function verdictLines(results: ResultsRecord, surface: Surface): readonly Line[]
     ...(surface.quiet ? [] : [{ spans: [span(texts.verdictMeaning[verdict])], indent: 2, hang: 2 }]),
     { spans: [span(run, 'faint')], indent: 2, hang: 2 },
     { spans: [span(effort + written, 'faint')], indent: 2, hang: 2 },
+    ...cleanUpLine(results),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { parseExactJson, type Json } from '../json/exact-json.ts';
-import { dropEllipses, findDamage } from './damage.ts';
+import { dropEllipses, findDamage, unmaskedEmail, unmaskEmails } from './damage.ts';
 import type { ExampleFact } from './facts.ts';
 import type { ExampleFinding } from './layout.ts';
 import type { PageReading } from './read-docs-page.ts';
@@ -8,7 +8,7 @@ import type { PageReading } from './read-docs-page.ts';
 export interface ExampleGuide {
   /** `operation.number` → file name without ending, and title. */
   readonly names: Readonly<Record<string, readonly [name: string, title: string]>>;
-  /** Tried in order on a text that is not JSON; `note` says what was done. */
+  /** Tried in order on a damaged text; `note` says what was done. */
   readonly repairs: readonly Repair[];
 }
 
@@ -22,6 +22,12 @@ const missingDots: Repair = {
   mends: () => true,
   mend: dropEllipses,
   note: 'Lines of three dots dropped: the page shows the answer in part.',
+};
+
+const maskedEmails: Repair = {
+  mends: () => true,
+  mend: unmaskEmails,
+  note: `E-mail addresses that the site hides are read as ${unmaskedEmail}.`,
 };
 
 /** The page has an example that cannot be made a file; the message names it and says what to add. */
@@ -55,7 +61,9 @@ function buildExample(found: ExampleFinding, { facts }: PageReading, guide: Exam
     title,
     operation: fact.operation,
     source: { heading: fact.heading, line: fact.line },
-    repairs: [...(method === fact.method ? [] : [slip]), ...(body?.notes ?? []), ...answer.notes],
+    repairs: [
+      ...new Set([...(method === fact.method ? [] : [slip]), ...(body?.notes ?? []), ...answer.notes]),
+    ],
     abridged: fact.answer.damage.includes('abridged'),
     request: { method, path: fact.path, ...(body !== undefined && { body: body.json }) },
     status: fact.status,
@@ -71,7 +79,7 @@ function repair(
 ): { json: Json; notes: readonly string[] } {
   const notes: string[] = [];
   let mended = text;
-  for (const { mends, mend, note } of [missingDots, ...guide.repairs]) {
+  for (const { mends, mend, note } of [maskedEmails, missingDots, ...guide.repairs]) {
     if (findDamage(mended).length === 0 || !mends(fact)) continue;
     const next = mend(mended);
     if (next !== mended) notes.push(note);

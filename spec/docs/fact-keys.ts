@@ -19,10 +19,10 @@
  * | `sample:contact_email=invalid` | a sample that is not JSON |
  * | `parameter:listOrders.limit` | the operation takes it in the query |
  * | `format:listOrders.created_at_min=2021-10-20T14:07:45.084Z` | the format stated for it, by an instance |
- * | `body:cancelOrder.amount` | the operation takes it in the request body |
+ * | `body:cancelOrder.amount`, `body:createOrder.order.send_receipt` | the operation takes it in the request body |
  * | `required:cancelOrder.reason` | the body cannot do without it |
  * | `example:addOrderTags.1` | the first example in the operation's section: its request line and its status |
- * | `damage:listOrders.3` | the third example of the section is not complete JSON as written |
+ * | `damage:listOrders.3` | the third example of the section is not what was sent: cut, no JSON, or with hidden addresses |
  */
 export type FactKey = `${FactKind}:${string}`;
 

@@ -71,16 +71,19 @@ export interface ParameterFact extends Place, Stated {
   readonly required: boolean;
 }
 
-/** `abridged`: parts are left out with `...`; `unbalanced`: brackets do not match; `invalid`: not JSON for another reason. */
-export type Damage = 'abridged' | 'unbalanced' | 'invalid';
+/**
+ * `masked`: the site hid e-mail addresses; `abridged`: parts are left out with `...`; `unbalanced`: brackets do not match; `invalid`:
+ * not JSON for another reason.
+ */
+export type Damage = 'masked' | 'abridged' | 'unbalanced' | 'invalid';
 
 /** A JSON text of an example. */
 export interface ExampleText {
-  /** The lines of its code block, fences included. */
+  /** The lines of its code block, fences included where it has any. */
   readonly lines: LineRange;
   /** Digest of the text, blank lines left out. */
   readonly digest: string;
-  /** Why it is not complete JSON; empty where it is. */
+  /** Why it is not what was sent; empty where nothing says so. */
   readonly damage: readonly Damage[];
 }
 

@@ -1,5 +1,6 @@
 import type { Platform } from '../platforms.ts';
 import type {
+  DocsFacts,
   ExampleFact,
   OperationFact,
   ParameterFact,
@@ -12,6 +13,8 @@ import type { Block, Page } from './page.ts';
 /** How one vendor lays out the docs page of a resource. */
 export interface Layout {
   readonly platform: Platform;
+  /** Cuts a page as it was saved into blocks. Never throws. */
+  readonly cut: (saved: string) => Page;
   /** Never throws: what it cannot read it leaves out of `read`, and what it does not find it names in `missing`. */
   readonly read: (page: Page) => Findings;
 }
@@ -25,6 +28,8 @@ export interface ExampleFinding {
 
 /** What a layout found on a page, or on a part of it. A block in neither `read` nor `boilerplate` is reported as unread. */
 export interface Findings {
+  /** What the page is, where its file does not say so before it begins. */
+  readonly page: readonly Pick<DocsFacts['page'], 'url' | 'title'>[];
   readonly version: readonly string[];
   readonly scopes: readonly ScopeFact[];
   readonly operations: readonly OperationFact[];
@@ -41,7 +46,7 @@ export interface Findings {
 }
 
 const nothing: Findings = {
-  version: [], scopes: [], operations: [], properties: [], parameters: [], examples: [], prose: [],
+  page: [], version: [], scopes: [], operations: [], properties: [], parameters: [], examples: [], prose: [],
   read: [], boilerplate: [], missing: [],
 }; // prettier-ignore
 
@@ -50,6 +55,7 @@ export function joinFindings(parts: readonly Partial<Findings>[]): Findings {
   const all = <Key extends keyof Findings>(key: Key): readonly Findings[Key][number][] =>
     parts.flatMap((part) => (part[key] ?? nothing[key]) as readonly Findings[Key][number][]);
   return {
+    page: all('page'),
     version: all('version'),
     scopes: all('scopes'),
     operations: all('operations'),

@@ -1,6 +1,5 @@
 import type { DocsFacts, Place } from './facts.ts';
 import type { ExampleFinding, Findings, Layout } from './layout.ts';
-import { readMarkdownPage } from './markdown-page.ts';
 import type { Block, LineRange, Page } from './page.ts';
 import { plainText } from './plain-text.ts';
 
@@ -23,9 +22,9 @@ export interface PageReading {
   readonly unread: readonly UnreadPart[];
 }
 
-/** Reads a docs page in Markdown. Never throws: what it cannot read it reports. */
-export function readDocsPage(markdown: string, layout: Layout): PageReading {
-  return readPage(readMarkdownPage(markdown), layout);
+/** Reads a docs page as it was saved. Never throws: what it cannot read it reports. */
+export function readDocsPage(saved: string, layout: Layout): PageReading {
+  return readPage(layout.cut(saved), layout);
 }
 
 /** Reads a docs page that was cut into blocks. */
@@ -40,8 +39,9 @@ export function readPage(page: Page, layout: Layout): PageReading {
 
 function buildFacts({ meta }: Page, found: Findings): DocsFacts {
   const [version] = found.version;
+  const [named = { url: meta['url'] ?? '', title: meta['title'] ?? '' }] = found.page;
   return {
-    page: { url: meta['url'] ?? '', title: meta['title'] ?? '', ...(version !== undefined && { version }) },
+    page: { ...named, ...(version !== undefined && { version }) },
     scopes: byLine(found.scopes),
     operations: byLine(found.operations),
     properties: byLine(found.properties),

@@ -70,7 +70,7 @@ export const statementChecks: Readonly<Record<FactKind, StatementCheck>> = {
     if (unknown.length > 0) return `the contract has no parameter ${unknown.join(', ')}`;
     return view.statuses.includes(String(status)) ? undefined : `the contract has no answer ${status}`;
   },
-  damage: () => 'the page does not show complete JSON',
+  damage: () => 'the page does not show what was sent',
 };
 
 function known({ subject }: Statement, contract: ContractView): string | undefined {

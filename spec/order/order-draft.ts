@@ -46,6 +46,8 @@ const lineItemDraftShape = {
   barcode: 'text',
   price: 'amount',
   grams: 'amount',
+  /** Grams as a JSON string, as one documented request has them. */
+  gramsText: 'amountText',
   quantity: 'quantity',
   requiresShipping: 'flag',
   taxable: 'flag',
@@ -63,12 +65,14 @@ export const orderDraftShape = {
   billingAddress: { one: addressDraftShape },
   shippingAddress: { one: addressDraftShape },
   lineItems: { list: lineItemDraftShape },
-  discountCodes: { list: { code: 'text', amount: 'amount', isCouponCode: 'flag' } },
+  discountCodes: { list: { code: 'text', amount: 'amount', type: 'text', isCouponCode: 'flag' } },
   totalDiscounts: 'amount',
   shippingLines: { list: { code: 'text', title: 'text', price: 'amount' } },
   taxLines: { list: { title: 'text', rate: 'amount', price: 'amount' } },
+  totalTax: 'amount',
   taxesIncluded: 'flag',
-  transactions: { list: { kind: 'text', amount: 'amount', gateway: 'text' } },
+  currency: 'text',
+  transactions: { list: { kind: 'text', status: 'text', amount: 'amount', gateway: 'text' } },
   financialStatus: 'text',
   fulfillmentStatus: 'text',
   fulfillments: { list: { locationId: 'id' } },
@@ -82,6 +86,8 @@ export const orderDraftShape = {
   userId: 'id',
   sendReceipt: 'flag',
   sendFulfillmentReceipt: 'flag',
+  sendWebhooks: 'flag',
+  inventoryBehaviour: 'text',
 } as const satisfies Shape;
 
 export type OrderDraft = Draft<typeof orderDraftShape>;

@@ -48,7 +48,7 @@ const customerShape = {
   phone: 'text',
 } as const satisfies Shape;
 
-const lineItemShape = {
+export const lineItemShape = {
   id: 'id',
   variantId: 'id',
   productId: 'id',
@@ -113,7 +113,7 @@ export const orderShape = {
   id: 'id',
   name: 'text',
   number: 'id',
-  orderNumber: 'text',
+  orderNumber: 'id',
   token: 'text',
   email: 'text',
   contactEmail: 'text',

@@ -4,6 +4,7 @@ import type { Platform } from '../platforms.ts';
 import {
   capabilities,
   levels,
+  sourceKinds,
   untestedReasons,
   type Binding,
   type Requirement,
@@ -60,7 +61,7 @@ function readEntry(entry: Entry): Requirement {
     area: area.toLowerCase(),
     level: oneOf(levels, entry['level']) ?? refuse(`level is one of ${levels.join(', ')}`),
     statement: textOf(entry, 'statement', id),
-    sources: asList(entry['source']) as readonly Source[],
+    sources: asList(entry['source']).map((source) => readSource(source, refuse)),
     ruling: entry['ruling'] === undefined ? undefined : String(entry['ruling']),
     readings: (entry['readings'] as Requirement['readings'] | undefined) ?? {},
     consistent:
@@ -79,6 +80,15 @@ function readEntry(entry: Entry): Requirement {
   if (requirement.level === 'EITHER' && Object.keys(requirement.readings).length < 2)
     refuse('EITHER needs two readings');
   return requirement;
+}
+
+/** What comes from another page has no line to name; what comes from the page has. */
+function readSource(source: unknown, refuse: (why: string) => never): Source {
+  const { heading, line, from } = isEntry(source) ? source : {};
+  if (typeof heading !== 'string' || heading === '') refuse('a source has no `heading`');
+  const kind = oneOf(sourceKinds, from) ?? refuse(`a source is from ${sourceKinds.join(', ')}`);
+  if (kind !== 'facts' && typeof line !== 'number') refuse('a source on the page has no `line`');
+  return source as Source;
 }
 
 function readBinding(entry: string | Entry): Binding {

@@ -3,7 +3,15 @@ export const levels = ['MUST', 'EITHER', 'SHOULD', 'OBSERVED'] as const;
 export type Level = (typeof levels)[number];
 
 /** What a run must be able to do before a requirement can be judged. */
-export const capabilities = ['write', 'variant', 'read-token', 'assign', 'rate', 'together'] as const;
+export const capabilities = [
+  'write',
+  'variant',
+  'stock',
+  'read-token',
+  'assign',
+  'rate',
+  'together',
+] as const;
 export type Capability = (typeof capabilities)[number];
 
 /** Why a promise is listed and never judged: a closed list. */
@@ -22,12 +30,30 @@ export interface Binding {
   readonly with: Readonly<Record<string, unknown>>;
 }
 
-export interface Source {
+/** Where the docs say it. */
+export type Source = PageSource | FactsSource;
+
+/** A place on the docs page that the contract was read from. */
+export interface PageSource {
   readonly heading: string;
-  /** Line in the docs page as it was read for this contract. */
+  /** Line in the page as it was read. */
   readonly line: number;
-  readonly from: 'prose' | 'example' | 'prose+example' | 'facts';
+  readonly from: 'prose' | 'example' | 'prose+example';
 }
+
+/** Another page of the vendor, or a shop that was seen to do it, named by its heading. */
+export interface FactsSource {
+  readonly heading: string;
+  readonly line?: number;
+  readonly from: 'facts';
+}
+
+export const sourceKinds = [
+  'prose',
+  'example',
+  'prose+example',
+  'facts',
+] as const satisfies readonly Source['from'][];
 
 /** One promise of the platform. */
 export interface Requirement {

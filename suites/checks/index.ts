@@ -26,6 +26,9 @@ import { totalPrice } from './order/total-price.ts';
 import { totalTax } from './order/total-tax.ts';
 import { totalWeight } from './order/total-weight.ts';
 import { uniqueLineIds } from './order/unique-line-ids.ts';
+import { amountForm } from './order/amount-form.ts';
+import { fulfillmentToldAlike } from './order/fulfillment-told-alike.ts';
+import { weightOrZero } from './order/weight-or-zero.ts';
 import { answerAsRead } from './creation/answer-as-read.ts';
 import { codGateway } from './creation/cod-gateway.ts';
 import { confirmedOnCreation } from './creation/confirmed-on-creation.ts';
@@ -38,6 +41,11 @@ import { linesKeptTogether } from './creation/lines-kept-together.ts';
 import { priceOriginal } from './creation/price-original.ts';
 import { sourceName } from './creation/source-name.ts';
 import { unaskedFulfillment } from './creation/unasked-fulfillment.ts';
+import { leftOutOrNull } from './creation/left-out-or-null.ts';
+import { paymentStatus } from './creation/payment-status.ts';
+import { defaultPaymentStatus } from './creation/default-payment-status.ts';
+import { stockIgnoredByDefault } from './creation/stock-ignored-by-default.ts';
+import { acceptedOverStock } from './creation/accepted-over-stock.ts';
 import { assignedAsAsked } from './change/assigned-as-asked.ts';
 import { cancelReason } from './change/cancel-reason.ts';
 import { cancelRefundLines } from './change/cancel-refund-lines.ts';
@@ -65,6 +73,7 @@ import { pages } from './listing/pages.ts';
 import { sorted } from './listing/sorted.ts';
 import { refusalChangesNothing } from './probe/refusal-changes-nothing.ts';
 import { refusedWith } from './probe/refused-with.ts';
+import { nothingCreated } from './probe/nothing-created.ts';
 import { identityStays } from './life/identity-stays.ts';
 import { lifeFollowsModel } from './life/life-follows-model.ts';
 import { newIds } from './life/new-ids.ts';
@@ -73,6 +82,7 @@ import { serializable } from './life/serializable.ts';
 import { twinsAgree } from './life/twins-agree.ts';
 import { untouchedStays } from './life/untouched-stays.ts';
 import { updatedAtForward } from './life/updated-at-forward.ts';
+import { deletedIsGone } from './life/deleted-is-gone.ts';
 import type { AnyCheck } from './check.ts';
 
 /** All checks: the one list. A check that is not here judges nothing. */
@@ -105,6 +115,9 @@ export const checks: readonly AnyCheck[] = [
   totalTax,
   totalWeight,
   uniqueLineIds,
+  amountForm,
+  fulfillmentToldAlike,
+  weightOrZero,
   answerAsRead,
   codGateway,
   confirmedOnCreation,
@@ -117,6 +130,11 @@ export const checks: readonly AnyCheck[] = [
   priceOriginal,
   sourceName,
   unaskedFulfillment,
+  leftOutOrNull,
+  paymentStatus,
+  defaultPaymentStatus,
+  acceptedOverStock,
+  stockIgnoredByDefault,
   assignedAsAsked,
   cancelReason,
   cancelRefundLines,
@@ -144,6 +162,7 @@ export const checks: readonly AnyCheck[] = [
   sorted,
   refusalChangesNothing,
   refusedWith,
+  nothingCreated,
   identityStays,
   lifeFollowsModel,
   newIds,
@@ -152,6 +171,7 @@ export const checks: readonly AnyCheck[] = [
   twinsAgree,
   untouchedStays,
   updatedAtForward,
+  deletedIsGone,
 ];
 
 const byName: ReadonlyMap<string, AnyCheck> = new Map(checks.map((check) => [check.name, check]));

@@ -1,5 +1,6 @@
 import type { Contract } from '../../spec/contract.ts';
-import type { Credentials, Dialect } from '../../spec/dialect.ts';
+import type { Credentials } from '../../spec/credentials.ts';
+import type { Dialect } from '../../spec/dialect.ts';
 import { printExactJson, type Json } from '../../spec/json/exact-json.ts';
 import type { OperationId } from '../../spec/operations.ts';
 
@@ -26,7 +27,7 @@ export function buildRequest(
   dialect: Dialect,
   credentials?: Credentials,
 ): BuiltRequest {
-  const { method, path } = contract.operations[call.operation];
+  const { method, path } = contract.operation(call.operation);
   const query = new URLSearchParams(call.query).toString().replaceAll('+', '%20');
   const place = path.replace(/\{[^}]+\}/, call.orderId ?? '');
   const body = call.body === undefined ? null : printExactJson(call.body);

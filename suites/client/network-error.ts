@@ -1,46 +1,106 @@
 import type { NetworkFailureKind } from '../evidence/record.ts';
 
-/** No answer was received, or none that can be read. Says nothing of the shop. */
+/** What is known of a request that nothing can be made of: the shop has certainly not acted on it, or it may have. */
+export type Fate = 'not-done' | 'unknown';
+
+export interface NetworkErrorOptions extends ErrorOptions {
+  /** Default `unknown`. */
+  readonly fate?: Fate;
+}
+
+/** No answer was received, or none that anything can be made of. Says nothing of the shop. */
 export class NetworkError extends Error {
   override readonly name = 'NetworkError';
   readonly kind: NetworkFailureKind;
+  readonly fate: Fate;
 
-  constructor(kind: NetworkFailureKind, message: string, options?: ErrorOptions) {
+  constructor(
+    kind: NetworkFailureKind,
+    message: string,
+    { fate = 'unknown', ...options }: NetworkErrorOptions = {},
+  ) {
     super(message, options);
     this.kind = kind;
+    this.fate = fate;
   }
 }
 
-const kinds: Readonly<Record<string, readonly [NetworkFailureKind, string]>> = {
+/** A server answered, though with nothing that can be used: there is something to judge, or to look at. */
+export function hasAnswered({ kind }: NetworkError): boolean {
+  return answered.has(kind);
+}
+
+const answered: ReadonlySet<NetworkFailureKind> = new Set([
+  'truncated',
+  'too-large',
+  'encoding',
+  'malformed',
+  'gateway',
+  'over-limit',
+]);
+
+type Named = readonly [kind: NetworkFailureKind, words: string];
+
+const byCode: Readonly<Record<string, Named>> = {
   ECONNREFUSED: ['refused', 'the connection was refused'],
+  EHOSTUNREACH: ['refused', 'there is no way to the host'],
+  ENETUNREACH: ['refused', 'there is no way to the network of the host'],
   ENOTFOUND: ['unknown-host', 'the host name is not known'],
   EAI_AGAIN: ['unknown-host', 'the host name could not be looked up'],
   ECONNRESET: ['reset', 'the connection was reset'],
   EPIPE: ['reset', 'the connection was reset'],
-  ETIMEDOUT: ['timeout', 'no connection within the time allowed'],
   UND_ERR_SOCKET: ['reset', 'the connection was closed before the answer was whole'],
+  ETIMEDOUT: ['timeout', 'no connection within the time allowed'],
+  ETIME: ['timeout', 'the exchange was not over within the time allowed'],
   UND_ERR_CONNECT_TIMEOUT: ['timeout', 'no connection within the time allowed'],
   UND_ERR_HEADERS_TIMEOUT: ['timeout', 'no answer within the time allowed'],
   UND_ERR_BODY_TIMEOUT: ['timeout', 'the answer stalled'],
   UND_ERR_RES_EXCEEDED_MAX_SIZE: ['too-large', 'the answer is larger than this suite reads'],
+  UND_ERR_HEADERS_OVERFLOW: ['too-large', 'the head of the answer is larger than this suite reads'],
+  ERR_BUFFER_TOO_LARGE: ['too-large', 'the answer is larger than this suite reads once it is unpacked'],
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: ['truncated', 'the answer is shorter or longer than it says'],
+  Z_BUF_ERROR: ['truncated', 'the packed answer breaks off'],
 };
 
-/** Names what the HTTP client threw. */
-export function nameNetworkError(cause: unknown, request: { method: string; url: string }): NetworkError {
-  const error = cause as { code?: unknown; cause?: { code?: unknown }; message?: unknown };
+/**
+ * Names what the HTTP client threw. The query of the URL is left out: a message is read by more people than the evidence.
+ * @param fate whether the shop may have acted on the request
+ */
+export function nameNetworkError(
+  cause: unknown,
+  request: { readonly method: string; readonly url: string },
+  fate: Fate = 'unknown',
+): NetworkError {
+  if (cause instanceof NetworkError) return cause;
+  const error = cause as { code?: unknown; cause?: { code?: unknown }; message?: unknown; name?: unknown };
   const code = String(error.code ?? error.cause?.code ?? '');
-  const [kind, words] = kinds[code] ?? nameTls(code) ?? ['other', String(error.message ?? cause)];
-  return new NetworkError(
-    kind,
-    `${request.method} ${request.url}: ${words}${code === '' ? '' : ` (${code})`}`,
-    { cause },
-  );
+  const [kind, words] = byCode[code] ??
+    nameTls(code) ??
+    nameReading(error) ?? ['other', String(error.message ?? cause)];
+  const message = `${placeOf(request)}: ${words}${code === '' ? '' : ` (${code})`}`;
+  return new NetworkError(kind, message, { cause, fate });
+}
+
+/** `GET https://shop.example/com/orders.json` */
+export function placeOf({ method, url }: { readonly method: string; readonly url: string }): string {
+  const { origin, pathname } = new URL(url);
+  return `${method} ${origin}${pathname}`;
 }
 
 /** OpenSSL has a name for each reason to distrust a certificate, and one for each way in which two do not speak the same protocol. */
-function nameTls(code: string): readonly [NetworkFailureKind, string] | undefined {
+function nameTls(code: string): Named | undefined {
   if (/CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$|^INVALID_CA$/.test(code))
     return ['tls', 'its certificate was not accepted'];
   return /^ERR_(SSL|TLS)|^EPROTO$/.test(code) ? ['tls', 'no secure connection could be made'] : undefined;
+}
+
+function nameReading({
+  name,
+  message,
+}: {
+  readonly name?: unknown;
+  readonly message?: unknown;
+}): Named | undefined {
+  if (name === 'HTTPParserError') return ['malformed', 'what was received is not HTTP'];
+  return name === 'EncodingError' ? ['encoding', String(message)] : undefined;
 }

@@ -13,6 +13,7 @@ export class OwnRequestError extends Error {
 const wrongOnPurpose: ReadonlySet<Intent> = new Set([
   'over-limit',
   'forbidden-change',
+  'unlisted-value',
   'malformed-body',
   'wrong-content-type',
 ]);

@@ -24,7 +24,12 @@ export class RequestBudget {
   spend(sent: number): void {
     if (sent >= this.#maxRequests)
       throw new BudgetReached(`the budget of ${this.#maxRequests} requests was reached`);
-    if (performance.now() >= this.#deadlineMs)
+    this.wait(0);
+  }
+
+  /** Asks leave to wait before a request. @throws BudgetReached where the time of the run would be over by then */
+  wait(milliseconds: number): void {
+    if (performance.now() + milliseconds >= this.#deadlineMs)
       throw new BudgetReached('the time that the run may take was reached');
   }
 }

@@ -1,6 +1,6 @@
 import { loadRequirements } from '../../spec/requirements/load-requirements.ts';
 import { selectRequirements } from '../load-law.ts';
-import { readOnlyCredentialsOf, type ScenarioRunOptions } from '../scenario-run-options.ts';
+import { ownCredentialsOf, readOnlyCredentialsOf, type ScenarioRunOptions } from '../scenario-run-options.ts';
 import type { RunContext } from './run-context.ts';
 
 /** What the scenarios of a run need to know. */
@@ -8,14 +8,15 @@ export function buildRunContext(
   options: Omit<ScenarioRunOptions, 'evidenceFile'> & { readonly evidenceFile?: string },
   { sent, judge }: Pick<RunContext, 'sent' | 'judge'>,
 ): RunContext {
-  const { run, credentials, variants, evidenceFile } = options;
+  const { run, variants, evidenceFile, ledgerFile } = options;
   const asked = selectRequirements(loadRequirements(run.platform), run.only);
   return {
     run,
-    credentials: { token: credentials.token },
+    credentials: ownCredentialsOf(options),
     readOnlyCredentials: readOnlyCredentialsOf(options),
     variants,
     ...(evidenceFile === undefined ? {} : { evidenceFile }),
+    ...(ledgerFile === undefined ? {} : { ledgerFile }),
     sent,
     areas: [...new Set(asked.map(({ area }) => area))],
     judge,

@@ -1,4 +1,4 @@
-import type { Credentials } from '../../spec/dialect.ts';
+import type { Credentials } from '../../spec/credentials.ts';
 import type { VariantOption } from '../client/variant-option.ts';
 import type { RunRecord } from '../evidence/record.ts';
 
@@ -14,6 +14,8 @@ export interface RunContext {
   readonly areas: readonly string[];
   /** Only under Vitest: where evidence is written, as JSON lines. */
   readonly evidenceFile?: string;
+  /** The ledger of the run, begun before; absent for a shop that is gone with the run. */
+  readonly ledgerFile?: string;
   /** Let a scenario fail as a test where its evidence shows a deviation; the command line judges afterwards instead. */
   readonly judge: boolean;
 }

@@ -1,11 +1,6 @@
 import type { Dialect } from '../../spec/dialect.ts';
 import { isJsonObject, type JsonObject } from '../../spec/json/exact-json.ts';
-import {
-  cancellationShape,
-  orderUpdateShape,
-  type Cancellation,
-  type OrderUpdate,
-} from '../../spec/order/order-draft.ts';
+import { orderUpdateShape, type Cancellation, type OrderUpdate } from '../../spec/order/order-draft.ts';
 import { splitTags } from '../../spec/order/read-order.ts';
 import { readDraft } from '../../spec/order/write-draft.ts';
 import type { Exchange } from './exchange.ts';
@@ -22,7 +17,7 @@ export function readAskedChange(exchange: Exchange, dialect: Dialect): AskedChan
   const asked = exchange.asked ?? {};
   const updated = asked[dialect.envelopes.order];
   return {
-    cancellation: readDraft(cancellationShape, asked, dialect.names),
+    cancellation: dialect.cancellation.read(asked),
     update: readDraft(orderUpdateShape, isJsonObject(updated) ? updated : {}, dialect.names),
     tags: tagsIn(asked, dialect) ?? [],
   };
@@ -30,7 +25,8 @@ export function readAskedChange(exchange: Exchange, dialect: Dialect): AskedChan
 
 /** The tags in a body that is about tags; undefined where it is not. */
 export function tagsIn(body: JsonObject, dialect: Dialect): readonly string[] | undefined {
-  const tags = body[dialect.envelopes.tags];
+  const { tags: key } = dialect.envelopes;
+  const tags = key === undefined ? undefined : body[key];
   if (tags === null) return [];
   return typeof tags === 'string' ? splitTags(tags) : undefined;
 }

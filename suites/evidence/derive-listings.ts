@@ -53,27 +53,35 @@ export function derivePagings(
     pages = [];
   };
   for (const listing of listings) {
-    if (!continues(pages.at(-1), listing, exchanges)) close();
+    if (!continues(pages.at(-1), listing, { exchanges, dialect })) close();
     if (pages.length > 0 || listing.query.get('page') === '1') pages.push(listing);
   }
   close();
   return pagings;
 }
 
-function continues(previous: Listing | undefined, next: Listing, exchanges: readonly Exchange[]): boolean {
+function continues(
+  previous: Listing | undefined,
+  next: Listing,
+  { exchanges, dialect }: { exchanges: readonly Exchange[]; dialect: Dialect },
+): boolean {
   if (previous === undefined) return false;
   const between = exchanges.slice(previous.exchange.index + 1, next.exchange.index);
   return (
     selection(previous.query, ['page']) === selection(next.query, ['page']) &&
     Number(next.query.get('page')) === Number(previous.query.get('page')) + 1 &&
     next.exchange.record.scenario === previous.exchange.record.scenario &&
-    !between.some((exchange) => mayShift(exchange, previous.query))
+    !between.some((exchange) => mayShift(exchange, previous.query, dialect))
   );
 }
 
 /** A new order stands last where the oldest come first; anywhere else it pushes others to the next page, as any other write may. */
-function mayShift({ record: { operation } }: Exchange, query: ReadonlyMap<string, string>): boolean {
-  if (operation === 'createOrder') return query.get('order') !== 'created_at asc';
+function mayShift(
+  { record: { operation } }: Exchange,
+  query: ReadonlyMap<string, string>,
+  { names }: Dialect,
+): boolean {
+  if (operation === 'createOrder') return query.get('order') !== `${names.toWire('createdAt')} asc`;
   return operation === null || changesShop(operation);
 }
 

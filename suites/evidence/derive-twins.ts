@@ -1,11 +1,12 @@
 import { canonical } from '../checks/compare-orders.ts';
+import { withoutKey } from '../ledger/mark.ts';
 import type { Life, Sighting, Twins } from './subjects.ts';
 
 /** Orders created alike, to which the same writes were made in another order, and which were read at the end. */
 export function deriveTwins(lives: readonly Life[]): readonly Twins[] {
   const families = Map.groupBy(
     lives.filter(hasWrites),
-    (life) => `${canonical(life.draft)} ${writesOf(life).toSorted().join(' ')}`,
+    (life) => `${canonical(withoutKey(life.draft))} ${writesOf(life).toSorted().join(' ')}`,
   );
   return [...families.values()].flatMap(([first, ...others]) => {
     const left = first && lastReading(first);

@@ -4,13 +4,18 @@ import { isJsonObject } from '../../spec/json/exact-json.ts';
 import { orderDraftShape, type OrderDraft } from '../../spec/order/order-draft.ts';
 import { readDraft } from '../../spec/order/write-draft.ts';
 import type { Exchange } from './exchange.ts';
+import { isGatewayStatus } from './is-gateway-status.ts';
 import type { Life, LifeEvent, Sighting } from './subjects.ts';
 
-/** What happened to each order, by id: when it was written, when and how it was seen whole. */
+/**
+ * What happened to each order, by id: when it was written, when and how it was seen whole. The life of an order ends for us with a
+ * write that nobody answered for: the shop may act on it at any time.
+ */
 export class Lives {
   readonly sightings: readonly Sighting[];
   readonly #events = new Map<string, LifeEvent[]>();
   readonly #drafts = new Map<string, { draft: OrderDraft; exchange: Exchange }>();
+  readonly #adrift = new Set<string>();
 
   constructor(exchanges: readonly Exchange[], dialect: Dialect) {
     for (const exchange of exchanges) this.#recordCreation(exchange, dialect);
@@ -72,6 +77,7 @@ export class Lives {
       mayHaveActed(exchange)
     ) {
       this.#note(written, { kind: 'written', exchange });
+      if (exchange.status === undefined || isGatewayStatus(exchange.status)) this.#adrift.add(written);
     }
     if (!exchange.accepted || exchange.partial) return [];
     const seen = operation === 'getOrder' ? 'read' : operation === 'listOrders' ? 'listed' : 'answered';
@@ -84,6 +90,7 @@ export class Lives {
   }
 
   #note(orderId: string, event: LifeEvent): void {
+    if (this.#adrift.has(orderId)) return;
     const events = this.#events.get(orderId);
     if (events === undefined) this.#events.set(orderId, [event]);
     else events.push(event);

@@ -1,5 +1,12 @@
 import { misfitIn } from './record-shape.ts';
-import type { EvidenceRecord, ExchangeRecord, RunRecord, ScenarioRecord, SequenceRecord } from './record.ts';
+import type {
+  CleanUpRecord,
+  EvidenceRecord,
+  ExchangeRecord,
+  RunRecord,
+  ScenarioRecord,
+  SequenceRecord,
+} from './record.ts';
 
 /** Evidence as recorded: one run, its exchanges in the order they were sent, how its scenarios ended. */
 export interface Evidence {
@@ -8,6 +15,13 @@ export interface Evidence {
   readonly scenarios: readonly ScenarioRecord[];
   /** Failing sequences that were made short; absent where none were looked for. */
   readonly sequences?: readonly SequenceRecord[];
+  /** What became of the orders that were created; absent where nothing was created, or the run ended before it was said. */
+  readonly cleanUp?: CleanUpRecord;
+}
+
+/** The exchanges that a shop is judged by: all but those of the clean-up. */
+export function judgedExchanges({ exchanges }: Pick<Evidence, 'exchanges'>): readonly ExchangeRecord[] {
+  return exchanges.filter(({ intent }) => intent !== 'clean-up');
 }
 
 /** Evidence that cannot be read; the message names the line. */
@@ -26,6 +40,7 @@ export function readEvidence(text: string): Evidence {
   }
   byLine.forEach(refuseMisfit);
   const records = [...byLine.values()];
+  const cleanUp = records.findLast((record) => record.type === 'clean-up');
   const run = records.find((record) => record.type === 'run');
   if (run === undefined)
     throw new EvidenceError('no record of type "run": this is not an evidence.jsonl of a run');
@@ -34,10 +49,11 @@ export function readEvidence(text: string): Evidence {
     exchanges: records.filter((record) => record.type === 'exchange'),
     scenarios: records.filter((record) => record.type === 'scenario'),
     sequences: records.filter((record) => record.type === 'sequence'),
+    ...(cleanUp === undefined ? {} : { cleanUp }),
   };
 }
 
-const kinds: readonly EvidenceRecord['type'][] = ['run', 'exchange', 'scenario', 'sequence'];
+const kinds: readonly EvidenceRecord['type'][] = ['run', 'exchange', 'scenario', 'sequence', 'clean-up'];
 
 function readLine(line: string, number: number, last: boolean): EvidenceRecord | undefined {
   let value: unknown;
@@ -50,7 +66,9 @@ function readLine(line: string, number: number, last: boolean): EvidenceRecord |
   const type: unknown =
     typeof value === 'object' && value !== null ? (value as { type?: unknown }).type : undefined;
   if (!kinds.includes(type as EvidenceRecord['type'])) {
-    throw new EvidenceError(`line ${number} is no record of a run, an exchange, a scenario or a sequence`);
+    throw new EvidenceError(
+      `line ${number} is no record of a run, an exchange, a scenario, a sequence or a clean-up`,
+    );
   }
   return value as EvidenceRecord;
 }

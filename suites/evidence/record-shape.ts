@@ -25,6 +25,7 @@ const shapes: Readonly<Record<EvidenceRecord['type'], Readonly<Record<string, Fi
   },
   scenario: { name: isText, areas: isList, end: isText },
   sequence: { requirements: isList, steps: isList },
+  'clean-up': { end: isText, leaks: isList },
 };
 
 /** The first attribute of a record that is missing or of no use; undefined where there is none. */

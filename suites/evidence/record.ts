@@ -5,12 +5,14 @@ import type { Capability } from '../../spec/requirements/requirement.ts';
 /**
  * What a request was sent for. `ask`: a documented request, to be answered as documented. `repeat`: one that the order's state has
  * made pointless, such as a second cancellation. `unsaid`: one that the docs neither allow nor forbid in this state, so that effect,
- * no effect and refusal are all right. The others are made to be refused, or to show what a shop does beyond its limits.
+ * no effect and refusal are all right. `clean-up`: undoing what the run created; nothing is judged by it. The others are made to be
+ * refused, or to show what a shop does beyond its limits.
  */
 export const intents = [
   'ask',
   'repeat',
   'unsaid',
+  'clean-up',
   'unknown-order',
   'no-credentials',
   'wrong-credentials',
@@ -19,12 +21,38 @@ export const intents = [
   'wrong-content-type',
   'over-limit',
   'forbidden-change',
+  'over-stock',
+  'unlisted-value',
 ] as const;
 export type Intent = (typeof intents)[number];
 
-/** Why no answer was received. */
+/**
+ * Why no answer was received, or none that anything can be made of.
+ *
+ * - `refused`: nobody listens, or there is no way there · `unknown-host`: the name is not known · `tls`: its certificate, or the
+ *   secure connection, did not come about: all before anything was sent
+ * - `timeout`: no connection, no head, no more of a body, or not the whole exchange within the time allowed
+ * - `reset`: the connection ended before the answer was whole · `truncated`: the answer is not as long as it says
+ * - `too-large`: longer than is read, as sent or unpacked · `encoding`: not in the content encoding it names, or in one that is not
+ *   read · `malformed`: no HTTP
+ * - `gateway`: 502, 503 or 504, however often it was asked · `over-limit`: 429, likewise · `given-up`: not sent any more, as too
+ *   many calls before came to nothing. An exchange is not recorded with these: it has an answer, or there was none.
+ * - `other`: whatever else the HTTP client says
+ */
 export type NetworkFailureKind =
-  'refused' | 'unknown-host' | 'timeout' | 'reset' | 'truncated' | 'too-large' | 'tls' | 'redirect' | 'other';
+  | 'refused'
+  | 'unknown-host'
+  | 'tls'
+  | 'timeout'
+  | 'reset'
+  | 'truncated'
+  | 'too-large'
+  | 'encoding'
+  | 'malformed'
+  | 'gateway'
+  | 'over-limit'
+  | 'given-up'
+  | 'other';
 
 export const profiles = ['smoke', 'read-only', 'core', 'full'] as const;
 export type Profile = (typeof profiles)[number];
@@ -56,7 +84,7 @@ export interface RunRecord {
 /** What it takes to open an embedded shop like the one of a run. */
 export interface EmbeddedRecord {
   readonly reading: 'text' | 'example';
-  readonly generation: '2021' | '2022';
+  readonly generation: string;
   readonly faults: readonly string[];
 }
 
@@ -106,6 +134,10 @@ export interface ExchangeRecord {
   readonly intent: Intent;
   /** Sent at the same time as the other exchanges of this name; absent where it was sent alone. */
   readonly together?: string;
+  /** The exchange before it that this one tries again, as nothing could be made of its answer; absent on a first try. */
+  readonly retryOf?: string;
+  /** Milliseconds that it was held back: for the rate of calls, or between two tries. Absent where it was not. */
+  readonly waitedMs?: number;
   /** ISO 8601 UTC. */
   readonly startedAt: string;
   readonly durationMs: number;
@@ -134,4 +166,25 @@ export interface ScenarioRecord {
   readonly reason: string | null;
 }
 
-export type EvidenceRecord = RunRecord | ExchangeRecord | ScenarioRecord | SequenceRecord;
+/** What became of the orders that a run created in a shop that goes on without it. */
+export interface CleanUpRecord {
+  readonly type: 'clean-up';
+  /** `kept`: the run was told to leave them where they are. */
+  readonly end: 'undone' | 'kept';
+  /** Orders that were created. */
+  readonly created: number;
+  /** Orders that were undone. */
+  readonly undone: number;
+  /** What was left behind against our will. */
+  readonly leaks: readonly LeakRecord[];
+}
+
+export interface LeakRecord {
+  /** Null where it is not known whether the creation has made an order. */
+  readonly orderId: string | null;
+  /** What the order carries as its note attribute `order-conformance`; null where that is not known. */
+  readonly key: string | null;
+  readonly why: string;
+}
+
+export type EvidenceRecord = RunRecord | ExchangeRecord | ScenarioRecord | SequenceRecord | CleanUpRecord;

@@ -6,8 +6,8 @@ export const counting: readonly Scenario[] = [
   scenario(
     'a count is the length of its list',
     { areas: ['count', 'ops', 'list'], profiles: ['core', 'full', 'read-only'] },
-    async ({ client }) => {
-      for (const status of ['any', 'open', 'closed', 'cancelled']) {
+    async ({ client, dialect }) => {
+      for (const status of dialect.lists.statuses) {
         await client.list({ status, limit: '50' });
         await client.count({ status });
         await client.list({ status, limit: '50' });

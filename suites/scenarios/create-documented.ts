@@ -1,4 +1,3 @@
-import { documentedDrafts } from './documented-drafts.ts';
 import { scenario, type Scenario } from './scenario.ts';
 
 export const createDocumented: readonly Scenario[] = [
@@ -6,7 +5,12 @@ export const createDocumented: readonly Scenario[] = [
     'orders are created in every documented form',
     { areas: ['ops', 'create', 'field', 'money', 'qty'], profiles: ['core', 'full'], needs: ['write'] },
     async (story) => {
-      for (const draft of documentedDrafts(story)) await story.newOrder(draft);
+      // Made up anew for each, as an order of before may have shown what a later one needs.
+      for (let place = 0; ; place += 1) {
+        const draft = story.dialect.documentedDrafts(story)[place];
+        if (draft === undefined) return;
+        await story.newOrder(draft);
+      }
     },
   ),
 ];

@@ -1,5 +1,7 @@
+import { decimal } from '../../spec/decimal.ts';
 import { orderDraft } from '../../generators/arbitraries/index.ts';
 import { scenario, type Scenario } from './scenario.ts';
+import type { Story } from './story.ts';
 
 const name = 'orders made up from the contract keep what was sent';
 const always = {
@@ -16,7 +18,7 @@ export const createGenerated: readonly Scenario[] = [
     name,
     { areas: ['create', 'money', 'qty', 'field'], profiles: ['core', 'full'], needs: ['write'] },
     async (story) => {
-      const own = { namespace: story.prefix, variants: [] };
+      const own = { namespace: story.prefix, variants: [], ...story.drafts };
       const plans = [
         { ...always, ...own, lines: { min: 2, max: 4 }, form: 'composed' },
         { ...always, ...own, lines: { min: 1, max: 3 }, form: 'decomposed', discounts: { min: 2, max: 3 } },
@@ -31,14 +33,15 @@ export const createGenerated: readonly Scenario[] = [
     { areas: ['create', 'money', 'field'], profiles: ['core', 'full'], needs: ['write'] },
     async (story) => {
       const title = `${story.namespace} Vàng miếng`;
+      const { much, little } = extremes(story);
       await story.newOrder({
         lineItems: [
-          { title: `${title} 1`, price: '12345678901234567.1234', quantity: 3 },
-          { title: `${title} 2`, price: '0.0001', quantity: 7, grams: '125.5' },
-          { title: `${title} 3`, price: '33333.3333', quantity: 1250, grams: '0.25' },
+          { title: `${title} 1`, price: much, quantity: 3 },
+          { title: `${title} 2`, price: little, quantity: 7, ...story.grams('125.5') },
+          { title: `${title} 3`, price: story.money('33333.3333'), quantity: 1250, ...story.grams('0.25') },
         ],
-        discountCodes: [{ code: 'LE', amount: '0.3333' }],
-        shippingLines: [{ code: 'GHN', title: 'Giao nhanh', price: '15000.0001' }],
+        discountCodes: [{ code: 'LE', amount: story.decimals === 0 ? '3' : story.money('0.3333') }],
+        shippingLines: [{ code: 'GHN', title: 'Giao nhanh', price: addTo('15000', little) }],
       });
       await story.newOrder({
         lineItems: [{ title: `${title} 4`, price: '50000', quantity: 1 }],
@@ -48,3 +51,14 @@ export const createGenerated: readonly Scenario[] = [
     },
   ),
 ];
+
+/** The largest price and the smallest that a shop must keep to the last digit. */
+function extremes({ decimals, dialect }: Story): { readonly much: string; readonly little: string } {
+  const little = decimal(1).times(`1e-${decimals}`).toFixed();
+  const largest = dialect.money.largestPrice ?? '12345678901234567.1234';
+  return { much: decimal(largest).round(decimals, 0).toFixed(), little };
+}
+
+function addTo(amount: string, more: string): string {
+  return decimal(amount).plus(more).toFixed();
+}

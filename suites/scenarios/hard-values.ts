@@ -1,4 +1,5 @@
 import type { Order } from '../../spec/order/order.ts';
+import { refundByCancellation } from './refund-by-cancellation.ts';
 import { scenario, type Scenario } from './scenario.ts';
 import type { Story } from './story.ts';
 
@@ -23,14 +24,14 @@ export const hardValues: readonly Scenario[] = [
         })),
         note: `${story.prefix} ${awkward} ${'dài '.repeat(120)}hết`,
         noteAttributes: [{ name: 'ghi chú %', value: awkward }],
-        taxLines: [{ title: 'VAT', rate: '0.1', price: '636.3636' }],
+        taxLines: [{ title: 'VAT', rate: '0.1', price: story.money('636.3636') }],
         taxesIncluded: true,
       });
     },
   ),
   scenario(
     'tags that contain others, and letters apart from their marks',
-    { areas: ['tags'], ...full },
+    { areas: ['tags'], ...full, uses: ['addOrderTags', 'deleteOrderTags'] },
     async (story) => {
       const { id } = await story.newOrder({ lineItems: [story.line()], tags: ['vip2', decomposed] });
       await story.after(story.client.addTags(id, ['vip']));
@@ -47,7 +48,7 @@ export const hardValues: readonly Scenario[] = [
   }),
   scenario(
     'pieces of several lines are refunded',
-    { areas: ['cancel', 'qty', 'money'], ...full },
+    { areas: ['cancel', 'qty', 'money'], ...full, where: refundByCancellation },
     async (story) => {
       const line = { title: `${story.prefix} Cốc`, price: '90000', quantity: 3 };
       const { id, order } = await story.newOrder({
@@ -63,7 +64,11 @@ export const hardValues: readonly Scenario[] = [
     },
   ),
   scenario('a window of creation is not one of changes', { areas: ['list'], ...full }, async (story) => {
-    const page = await story.client.list({ status: 'any', limit: '50', order: 'created_at asc' });
+    const page = await story.client.list({
+      ...story.everything,
+      limit: '50',
+      ...story.sorted('createdAt', 'asc'),
+    });
     const between = page.orders.flatMap(halfway)[0];
     if (between === undefined) return;
     await listAround(story, between);
@@ -83,8 +88,8 @@ function halfway({ id, createdAt, updatedAt }: Order): readonly Halfway[] {
   return [{ id, time: new Date((from + to) / 2).toISOString() }];
 }
 
-async function listAround({ client }: Story, { id, time }: Halfway): Promise<void> {
-  const one = { ids: id, status: 'any', limit: '2' };
-  await client.list({ ...one, created_at_min: time });
-  await client.list({ ...one, updated_at_max: time });
+async function listAround(story: Story, { id, time }: Halfway): Promise<void> {
+  const one = { ids: id, ...story.everything, limit: '2' };
+  await story.client.list({ ...one, [story.bound('createdAt', 'min')]: time });
+  await story.client.list({ ...one, [story.bound('updatedAt', 'max')]: time });
 }

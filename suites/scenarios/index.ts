@@ -2,6 +2,9 @@ import { smoke } from './smoke.ts';
 import { counting } from './counting.ts';
 import { createDocumented } from './create-documented.ts';
 import { createGenerated } from './create-generated.ts';
+import { payment } from './payment.ts';
+import { stock } from './stock.ts';
+import { deletion } from './deletion.ts';
 import { lifeCycle } from './life-cycle.ts';
 import { cancel } from './cancel.ts';
 import { update } from './update.ts';
@@ -24,11 +27,14 @@ export const scenarios: readonly Scenario[] = [
   ...createDocumented,
   ...createGenerated,
   ...hardValues,
+  ...payment,
+  ...stock,
   ...lifeCycle,
   ...cancel,
   ...update,
   ...tags,
   ...assign,
+  ...deletion,
   ...refusals,
   ...listing,
   ...laws,

@@ -7,13 +7,17 @@ const plan = {
 } as const;
 
 export const lifeCycle: readonly Scenario[] = [
-  scenario('an order is confirmed, confirmed again, and declined', plan, async (story) => {
-    const { id } = await story.newOrder({ lineItems: [story.line()] });
-    await story.after(story.client.confirm(id));
-    await story.client.confirm(id, { intent: 'repeat' });
-    await story.read(id);
-    await story.after(story.client.cancel(id, { reason: 'declined' }));
-  }),
+  scenario(
+    'an order is confirmed, confirmed again, and declined',
+    { ...plan, uses: ['confirmOrder'] },
+    async (story) => {
+      const { id } = await story.newOrder({ lineItems: [story.line()] });
+      await story.after(story.client.confirm(id));
+      await story.client.confirm(id, { intent: 'repeat' });
+      await story.read(id);
+      await story.after(story.client.cancel(id, { reason: 'declined' }));
+    },
+  ),
   scenario('an order is closed, found among the closed, and opened again', plan, async (story) => {
     const { id } = await story.newOrder({ lineItems: [story.line()] });
     const others = { ids: id, limit: '2' };

@@ -1,3 +1,5 @@
+import type { Cancellation } from '../../spec/order/order-draft.ts';
+import { refundByCancellation } from './refund-by-cancellation.ts';
 import type { KnownOrder, Story } from './story.ts';
 import { ScenarioStopped } from './scenario-stopped.ts';
 import { scenario, type Scenario } from './scenario.ts';
@@ -16,7 +18,11 @@ async function assortment(story: Story): Promise<readonly KnownOrder[]> {
     financialStatus: 'paid',
     transactions: [{ kind: 'capture', amount }],
   });
-  const open = await story.newOrder({ lineItems });
+  const giveBack = (amount: string): Cancellation =>
+    refundByCancellation.holds(story) ? { amount } : { reason: 'other' };
+  // Where an order counts as paid unless it says otherwise, one says so.
+  const waiting = story.describes('transactions', 'status') ? { financialStatus: 'pending' } : {};
+  const open = await story.newOrder({ lineItems, ...waiting });
   const paid = await story.newOrder({ lineItems, ...capture('200000') });
   const partlyPaid = await story.newOrder({
     lineItems,
@@ -33,25 +39,25 @@ async function assortment(story: Story): Promise<readonly KnownOrder[]> {
     partlyPaid,
     fulfilled,
     await story.after(story.client.closeOrder(closed.id)),
-    await story.after(story.client.cancel(partlyRefunded.id, { amount: '80000' })),
-    await story.after(story.client.cancel(refunded.id, { amount: '200000' })),
+    await story.after(story.client.cancel(partlyRefunded.id, giveBack('80000'))),
+    await story.after(story.client.cancel(refunded.id, giveBack('200000'))),
   ];
 }
 
 /** Bounds an hour before and after an order, each of which all orders or none are within. */
-function windows({ order }: KnownOrder): readonly Readonly<Record<string, string>>[] {
+function windows(story: Story, { order }: KnownOrder): readonly Readonly<Record<string, string>>[] {
   const hour = 3_600_000;
   const at = readableTime;
-  const around = (by: string, time: string | null | undefined) => [
-    { [`${by}_min`]: at(time, -hour) },
-    { [`${by}_min`]: at(time, hour) },
-    { [`${by}_max`]: at(time, hour) },
-    { [`${by}_max`]: at(time, -hour) },
+  const around = (by: 'createdAt' | 'updatedAt') => [
+    { [story.bound(by, 'min')]: at(order[by], -hour) },
+    { [story.bound(by, 'min')]: at(order[by], hour) },
+    { [story.bound(by, 'max')]: at(order[by], hour) },
+    { [story.bound(by, 'max')]: at(order[by], -hour) },
   ];
   return [
-    ...around('created_at', order.createdAt),
-    ...around('updated_at', order.updatedAt),
-    { processed_at_min: at(order.createdAt, -hour) },
+    ...around('createdAt'),
+    ...around('updatedAt'),
+    { [story.bound('processedAt', 'min')]: at(order.createdAt, -hour) },
   ];
 }
 
@@ -60,38 +66,31 @@ export const listing: readonly Scenario[] = [
     const orders = await assortment(story);
     const ids = orders.map(({ id }) => id).join(',');
     const ours = { ids, limit: '50' };
-    const { client } = story;
-    for (const status of ['any', 'open', 'closed', 'cancelled']) await client.list({ ...ours, status });
-    for (const financial_status of [
-      'pending',
-      'paid',
-      'partially_paid',
-      'refunded',
-      'voided',
-      'partially_refunded',
-    ]) {
-      await client.list({ ...ours, status: 'any', financial_status });
+    const { client, everything } = story;
+    const { statuses, financialStatuses, fulfillmentStatuses, sorts } = story.dialect.lists;
+    for (const status of statuses) await client.list({ ...ours, status });
+    for (const financial_status of financialStatuses) {
+      await client.list({ ...ours, ...everything, financial_status });
     }
-    for (const fulfillment_status of ['unshipped', 'shipped', 'partial']) {
-      await client.list({ ...ours, status: 'any', fulfillment_status });
+    for (const fulfillment_status of fulfillmentStatuses) {
+      await client.list({ ...ours, ...everything, fulfillment_status });
     }
-    for (const order of ['created_at asc', 'created_at desc', 'updated_at asc', 'updated_at desc']) {
-      await client.list({ ...ours, status: 'any', order });
-    }
-    await client.list({ ...ours, status: 'any', fields: 'id,name,created_at' });
-    for (const page of ['1', '2', '3']) await client.list({ ids, status: 'any', limit: '3', page });
+    for (const order of sorts) await client.list({ ...ours, ...everything, order });
+    await client.list({ ...ours, ...everything, ...story.fields('id', 'name', 'createdAt') });
+    for (const page of ['1', '2', '3']) await client.list({ ids, ...everything, limit: '3', page });
     const [first] = orders;
     if (first === undefined) return;
-    await client.list({ since_id: first.id, status: 'any', limit: '50' });
-    for (const query of windows(first)) await client.list({ ...ours, status: 'any', ...query });
+    await client.list({ since_id: first.id, ...everything, limit: '50' });
+    for (const query of windows(story, first)) await client.list({ ...ours, ...everything, ...query });
   }),
   scenario(
     'a page is no longer than its limit',
     { areas: ['list'], profiles: ['core', 'full', 'read-only'] },
-    async ({ client }) => {
-      await client.list({ status: 'any' });
-      await client.list({ status: 'any', limit: '2' });
-      await client.list({ status: 'any', limit: '250' }, { intent: 'over-limit' });
+    async ({ client, dialect, everything }) => {
+      await client.list(everything);
+      await client.list({ ...everything, limit: '2' });
+      const limit = String(dialect.lists.maxLimit * 5);
+      await client.list({ ...everything, limit }, { intent: 'over-limit' });
     },
   ),
 ];

@@ -8,7 +8,12 @@ const unsaid: CallOptions = { intent: 'unsaid' };
 export const longLife: readonly Scenario[] = [
   scenario(
     'one order is confirmed, closed, changed while closed, opened, cancelled and changed once more',
-    { areas: ['life', 'cancel', 'tags', 'update', 'money', 'qty'], profiles: ['full'], needs: ['write'] },
+    {
+      areas: ['life', 'cancel', 'tags', 'update', 'money', 'qty'],
+      profiles: ['full'],
+      needs: ['write'],
+      uses: ['confirmOrder', 'addOrderTags', 'deleteOrderTags'],
+    },
     async (story) => {
       const { client, prefix } = story;
       const { id } = await story.newOrder({

@@ -1,3 +1,4 @@
+import type { OperationId } from '../../spec/operations.ts';
 import type { Capability } from '../../spec/requirements/requirement.ts';
 import type { Profile } from '../evidence/record.ts';
 import type { Story } from './story.ts';
@@ -8,8 +9,18 @@ export interface ScenarioPlan {
   readonly profiles: readonly Profile[];
   /** What a run must be able to do. Default nothing. */
   readonly needs?: readonly Capability[];
+  /** Operations that it cannot do without: a platform that lacks one is not told it. Default none. */
+  readonly uses?: readonly OperationId[];
+  /** Something else that a platform must have; undefined, the default: nothing. */
+  readonly where?: Where | undefined;
   /** Tells a failing sequence again where the run asks for that, and nothing else is told. Default false. */
   readonly replays?: boolean;
+}
+
+/** A thing that not every platform has, in words for a person, and how to tell. */
+export interface Where {
+  readonly words: string;
+  readonly holds: (story: Story) => boolean;
 }
 
 /** A short story told to a shop. It judges nothing: what it sends and receives is evidence. */
@@ -20,5 +31,5 @@ export interface Scenario extends Required<ScenarioPlan> {
 }
 
 export function scenario(name: string, plan: ScenarioPlan, tell: Scenario['tell']): Scenario {
-  return { name, needs: [], replays: false, ...plan, tell };
+  return { name, needs: [], uses: [], where: undefined, replays: false, ...plan, tell };
 }

@@ -13,8 +13,8 @@ export const smoke: readonly Scenario[] = [
         lineItems: [story.line({ quantity: 2 })],
         note: `${story.namespace} smoke`,
       });
-      await story.client.list({ ids: id, status: 'any', limit: '2' });
-      await story.client.count({ status: 'any' });
+      await story.client.list({ ids: id, ...story.everything, limit: '2' });
+      await story.client.count(story.everything);
       await story.after(story.client.cancel(id, { reason: 'other' }));
     },
   ),

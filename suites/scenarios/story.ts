@@ -3,15 +3,20 @@ import type fc from 'fast-check';
 import { dialectOf } from '../../spec/dialects.ts';
 import type { Dialect } from '../../spec/dialect.ts';
 import type { LineItemDraft, OrderDraft } from '../../spec/order/order-draft.ts';
-import type { Order } from '../../spec/order/order.ts';
-import { sample } from '../../generators/arbitraries/index.ts';
+import { decimal } from '../../spec/decimal.ts';
+import type { OperationId } from '../../spec/operations.ts';
+import type { Order, OrderAttribute } from '../../spec/order/order.ts';
+import { sample, type OrderDraftOptions } from '../../generators/arbitraries/index.ts';
 import { openClient } from '../client/open-client.ts';
 import type { Recorder } from '../client/recorder.ts';
-import type { ShopClient } from '../client/shop-client.ts';
+import type { CallOptions, ShopClient } from '../client/shop-client.ts';
 import type { VariantOption } from '../client/variant-option.ts';
 import type { Exchange } from '../evidence/exchange.ts';
 import type { EvidenceRecord, ExchangeRecord, RunRecord } from '../evidence/record.ts';
 import type { RunContext } from '../engine/run-context.ts';
+import { Ledger } from '../ledger/ledger.ts';
+import { openLedger } from '../ledger/ledger-file.ts';
+import { tagOf } from '../ledger/mark.ts';
 import { ScenarioStopped } from './scenario-stopped.ts';
 
 /** An order that a story goes on with: its id, and how it read last. */
@@ -30,7 +35,8 @@ export class Story {
   readonly #recorder: Recorder;
   #made = 0;
   #locationId: string | undefined;
-
+  #customerId: string | undefined;
+  #currency: string | undefined;
   readonly #listeners: Set<Listener>;
 
   constructor(context: RunContext, client: ShopClient, recording: Recording) {
@@ -45,7 +51,7 @@ export class Story {
 
   /** Prefix of everything of ours that must be told apart from what others have in the shop. */
   get namespace(): string {
-    return `oc-${this.run.runId}`;
+    return tagOf(this.run.runId);
   }
 
   /** The shortest prefix that tells this run's texts from those of other runs: letters and digits. */
@@ -80,12 +86,69 @@ export class Story {
   }
 
   /** A line of the first configured variant, or one of our own. */
-  line(draft: Partial<LineItemDraft> = {}): LineItemDraft {
+  readonly line = (draft: Partial<LineItemDraft> = {}): LineItemDraft => {
     const [variant] = this.variants;
     if (variant !== undefined && draft.price === undefined && draft.title === undefined) {
       return { variantId: variant.id, quantity: 1, ...draft };
     }
     return { title: `${this.namespace} Áo sơ mi`, price: '120000', quantity: 1, ...draft };
+  };
+
+  /** Does the platform have this operation? */
+  has(operation: OperationId): boolean {
+    return this.client.has(operation);
+  }
+
+  /** Can a new order say this, by the contract? A second name is one of the parts of the first. */
+  describes(attribute: keyof OrderDraft, part?: string): boolean {
+    const value = part === undefined ? '' : [{ [part]: '' }];
+    const kept = this.client.keepDescribed({ [attribute]: value })[attribute];
+    return part === undefined ? kept !== undefined : JSON.stringify(kept) === JSON.stringify(value);
+  }
+
+  /** Digits after the point that amounts of this shop keep. */
+  get decimals(): number {
+    return this.dialect.money.fractionDigits(this.#currency);
+  }
+
+  /** An amount in as many digits as the shop keeps, the rest cut off. */
+  money(amount: string): string {
+    return decimal(amount).round(this.decimals, 0).toFixed();
+  }
+
+  /** A weight: whole grams where the platform keeps no parts of them. */
+  grams(weight: string): { readonly grams: string } {
+    return { grams: this.dialect.wholeGrams ? decimal(weight).round(0, 3).toFixed() : weight };
+  }
+
+  /** What a made-up order may hold in this shop. */
+  get drafts(): Pick<OrderDraftOptions, 'decimals' | 'maxPrice'> {
+    const { largestPrice } = this.dialect.money;
+    return {
+      ...(this.decimals === 4 ? {} : { decimals: this.decimals }),
+      ...(largestPrice === undefined ? {} : { maxPrice: largestPrice }),
+    };
+  }
+
+  /** The query of a list of as much as any list can be relied on to hold. */
+  get everything(): { readonly status: string } {
+    return { status: this.dialect.lists.everything };
+  }
+
+  /** Sorts a list by `created_at asc` and the like, where the platform can. */
+  sorted(by: 'createdAt' | 'updatedAt', direction: 'asc' | 'desc'): { readonly order?: string } {
+    const order = `${this.dialect.names.toWire(by)} ${direction}`;
+    return this.dialect.lists.sorts.includes(order) ? { order } : {};
+  }
+
+  /** The parameter that bounds a time: `created_at_min`. */
+  bound(time: 'createdAt' | 'updatedAt' | 'processedAt', end: 'min' | 'max'): string {
+    return `${this.dialect.names.toWire(time)}_${end}`;
+  }
+
+  /** Values of `fields` for some attributes of an order. */
+  fields(...attributes: readonly OrderAttribute[]): { readonly fields: string } {
+    return { fields: attributes.map((attribute) => this.dialect.names.toWire(attribute)).join(',') };
   }
 
   /** A location of the shop, as far as its orders have shown one. */
@@ -93,17 +156,32 @@ export class Story {
     return this.#locationId;
   }
 
-  /** Creates an order that carries the run's tag, and reads it back. @throws ScenarioStopped where the shop does not create it */
+  /** A customer of the shop, as far as its orders have shown one. */
+  get customerId(): string | undefined {
+    return this.#customerId;
+  }
+
+  /** Creates an order and reads it back. @throws ScenarioStopped where the shop does not create it, or answers one that was there */
   async newOrder(draft: OrderDraft): Promise<KnownOrder> {
-    const tagged = { ...draft, tags: [...(draft.tags ?? []), this.namespace] };
-    const { id } = orderIn(await this.client.create(tagged), 'create the order');
-    return this.read(id);
+    const created = await this.create(draft);
+    const { id } = orderIn(created, 'create the order');
+    if (this.client.owns(id)) return this.read(id);
+    throw new ScenarioStopped(
+      `the shop answered the creation with order ${id}, which was there before (${created.record.id})`,
+    );
+  }
+
+  /** Asks for an order in what the platform knows of the draft. */
+  create(draft: OrderDraft, options?: CallOptions): Promise<Exchange> {
+    return this.client.create(this.client.keepDescribed(this.dialect.completeDraft(draft)), options);
   }
 
   /** Reads an order. @throws ScenarioStopped where the shop does not show it */
   async read(orderId: string): Promise<KnownOrder> {
     const known = orderIn(await this.client.read(orderId), `read order ${orderId}`);
     this.#locationId ??= known.order.locationId ?? undefined;
+    this.#customerId ??= known.order.customer?.id ?? undefined;
+    this.#currency ??= known.order.currency ?? undefined;
     return known;
   }
 
@@ -139,7 +217,8 @@ interface Recording {
 
 /** Opens a client for a run and the story it is told with. */
 export async function openStory(context: RunContext, recorder: Recorder): Promise<Story> {
-  const { run, credentials, readOnlyCredentials, sent } = context;
+  const { run, credentials, readOnlyCredentials, sent, ledgerFile } = context;
+  const ledger = ledgerFile === undefined ? Ledger.inMemory(run.runId) : openLedger(ledgerFile);
   const listeners = new Set<Listener>();
   const heard: Recorder = {
     record: (record) => {
@@ -147,6 +226,6 @@ export async function openStory(context: RunContext, recorder: Recorder): Promis
       for (const listen of listeners) listen(record);
     },
   };
-  const client = await openClient({ run, credentials, readOnlyCredentials, recorder: heard, sent });
+  const client = await openClient({ run, credentials, readOnlyCredentials, recorder: heard, sent, ledger });
   return new Story(context, client, { recorder: heard, listeners });
 }

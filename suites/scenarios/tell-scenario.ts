@@ -36,10 +36,20 @@ async function tell(scenario: Scenario, story: Story): Promise<Ending> {
   }
 }
 
-function whyNot({ profiles, needs, areas, replays }: Scenario, { run, asked }: Story): string | undefined {
+function whyNot(scenario: Scenario, story: Story): string | undefined {
+  const { profiles, needs, areas, replays } = scenario;
+  const { run, asked } = story;
   if (run.replay !== undefined && !replays) return 'only a sequence is told again';
   if (!profiles.includes(run.profile)) return `not part of profile ${run.profile}`;
+  const unknown = notOnPlatform(scenario, story);
+  if (unknown !== undefined) return `${story.dialect.title} has no ${unknown}`;
   const lacking = needs.find((need) => !run.capabilities.includes(need));
   if (lacking !== undefined) return `needs ${lacking}`;
   return areas.some((area) => asked.areas.has(area)) ? undefined : '--only asks for nothing it shows';
+}
+
+function notOnPlatform({ uses, where }: Scenario, story: Story): string | undefined {
+  const missing = uses.find((operation) => !story.has(operation));
+  if (missing !== undefined) return missing;
+  return where === undefined || where.holds(story) ? undefined : where.words;
 }

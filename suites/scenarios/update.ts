@@ -1,4 +1,10 @@
-import { scenario, type Scenario } from './scenario.ts';
+import { scenario, type Scenario, type Where } from './scenario.ts';
+
+/** Tags have no operations of their own. */
+const tagsByUpdate: Where = {
+  words: 'tags that an update sets',
+  holds: (story) => !story.has('addOrderTags'),
+};
 
 export const update: readonly Scenario[] = [
   scenario(
@@ -17,6 +23,20 @@ export const update: readonly Scenario[] = [
       await story.client.update(id, { lineItems }, { intent: 'forbidden-change' });
       await story.read(id);
       await story.after(story.client.cancel(id, { reason: 'fraud' }));
+    },
+  ),
+  scenario(
+    'an update sets the tags and the address to write to',
+    {
+      areas: ['update', 'life'],
+      profiles: ['core', 'full'],
+      needs: ['write'],
+      where: tagsByUpdate,
+    },
+    async (story) => {
+      const { id } = await story.newOrder({ lineItems: [story.line()], tags: ['VIP'] });
+      await story.after(story.client.update(id, { tags: [story.namespace, 'khách quen', 'a1'] }));
+      await story.after(story.client.update(id, { email: 'order.conformance.2@example.com' }));
     },
   ),
 ];

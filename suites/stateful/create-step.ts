@@ -13,10 +13,14 @@ export class CreateStep implements fc.AsyncCommand<World, Story> {
     this.#draft = draft;
   }
 
-  static arbitrary(namespace: string): fc.Arbitrary<CreateStep> {
-    return orderDraft({ namespace, payment: 'maybe', confirm: 'maybe', lines: { max: 3 } }).map(
-      (draft) => new CreateStep(draft),
-    );
+  static arbitrary({ prefix, drafts }: Pick<Story, 'prefix' | 'drafts'>): fc.Arbitrary<CreateStep> {
+    return orderDraft({
+      namespace: prefix,
+      payment: 'maybe',
+      confirm: 'maybe',
+      lines: { max: 3 },
+      ...drafts,
+    }).map((draft) => new CreateStep(draft));
   }
 
   check(): boolean {

@@ -2,18 +2,16 @@ import fc from 'fast-check';
 import type { Story } from '../scenarios/story.ts';
 import type { World } from './world.ts';
 
-const statuses = ['any', 'open', 'closed', 'cancelled'] as const;
-
 /** Lists the orders of the sequence by one of the documented states. */
 export class ListStep implements fc.AsyncCommand<World, Story> {
-  readonly #status: (typeof statuses)[number];
+  readonly #status: string;
 
-  constructor(status: (typeof statuses)[number]) {
+  constructor(status: string) {
     this.#status = status;
   }
 
-  static arbitrary(): fc.Arbitrary<ListStep> {
-    return fc.constantFrom(...statuses).map((status) => new ListStep(status));
+  static arbitrary({ dialect }: Pick<Story, 'dialect'>): fc.Arbitrary<ListStep> {
+    return fc.constantFrom(...dialect.lists.statuses).map((status) => new ListStep(status));
   }
 
   check(world: Readonly<World>): boolean {

@@ -68,6 +68,7 @@ export function afterChange(model: OrderModel, operation: OperationId, asked: As
     case 'assignOrder':
     case 'countOrders':
     case 'createOrder':
+    case 'deleteOrder':
     case 'getOrder':
     case 'listOrders':
       return model;

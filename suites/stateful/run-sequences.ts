@@ -29,21 +29,14 @@ export async function runSequences(story: Story, scenario: string): Promise<stri
   const { replay, budget } = story.run;
   const wanted = replay === undefined ? (budget?.runs ?? 10) : 1;
   const search = new Search(story, { law, wanted: replay === undefined ? Number.POSITIVE_INFINITY : wanted });
-  const commands = fc.commands(
-    steps({
-      namespace: story.prefix,
-      reasons: story.dialect.cancelReasons,
-      assign: story.run.capabilities.includes('assign'),
-    }),
-    {
-      maxCommands: longestSequence,
-      size: 'max',
-      ...(replay === undefined ? {} : { replayPath: replay.replayPath }),
-    },
-  );
+  const commands = fc.commands(steps(story), {
+    maxCommands: longestSequence,
+    size: 'max',
+    ...(replay === undefined ? {} : { replayPath: replay.replayPath }),
+  });
   const details = await fc.check(
     // The steps come first, as what comes first is made short first.
-    fc.asyncProperty(commands, CreateStep.arbitrary(story.prefix), (sequence, first) =>
+    fc.asyncProperty(commands, CreateStep.arbitrary(story), (sequence, first) =>
       search.attempt(first, sequence),
     ),
     {
@@ -124,22 +117,34 @@ class Search {
     return this.#foundAt === undefined ? 0 : this.#story.client.sent - this.#foundAt;
   }
 
+  /**
+   * Tells a sequence and judges it. While one is being made short it is judged after every step, and ends with the first that breaks
+   * something: what comes later would never be taken away. Otherwise once, at its end, which costs less.
+   */
   async #tell(
     first: CreateStep,
     sequence: Iterable<fc.AsyncCommand<World, Story>>,
   ): Promise<Attempt | undefined> {
     const world: World = { orders: [], steps: [] };
+    const exchanges: ExchangeRecord[] = [];
+    const shortening = this.#foundAt !== undefined;
     try {
-      const exchanges = await this.#story.recorded(async () => {
-        await first.run(world, this.#story);
-        await fc.asyncModelRun(() => ({ model: world, real: this.#story }), sequence);
-      });
-      const outcomes = judgeRun({ run: this.#story.run, exchanges, scenarios: [] }, this.#law);
-      return { world, exchanges, failed: outcomes.filter(isBroken) };
+      for (const step of [first, ...sequence]) {
+        if (!(await step.check(world))) continue;
+        exchanges.push(...(await this.#story.recorded(() => step.run(world, this.#story))));
+        if (!shortening) continue;
+        const failed = this.#judge(exchanges);
+        if (failed.length > 0) return { world, exchanges, failed };
+      }
+      return { world, exchanges, failed: this.#judge(exchanges) };
     } catch (error) {
       if (error instanceof BudgetReached) return undefined;
       throw error;
     }
+  }
+
+  #judge(exchanges: readonly ExchangeRecord[]): readonly RequirementOutcome[] {
+    return judgeRun({ run: this.#story.run, exchanges, scenarios: [] }, this.#law).filter(isBroken);
   }
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { JsonNumber } from '../../spec/json/exact-json.ts';
 import { zero } from '../../spec/decimal.ts';
 import { cancellation, note, noteAttributes, tags } from '../../generators/arbitraries/index.ts';
+import type { Dialect } from '../../spec/dialect.ts';
+import type { OperationId } from '../../spec/operations.ts';
 import type { Cancellation } from '../../spec/order/order-draft.ts';
 import type { Intent } from '../evidence/record.ts';
 import type { Story } from '../scenarios/story.ts';
@@ -9,7 +10,7 @@ import { CreateStep } from './create-step.ts';
 import { ListStep } from './list-step.ts';
 import { Step, type StepPlan } from './step.ts';
 import type { OrderModel } from './order-model.ts';
-import type { World } from './world.ts';
+import type { LiveOrder, World } from './world.ts';
 
 type Command = fc.AsyncCommand<World, Story>;
 
@@ -58,18 +59,7 @@ const assign = plain({
   words: () => 'assign # to its location and user',
   intent: whileAlive,
   send: ({ client }, { id, userId, locationId }, intent) =>
-    client.call(
-      {
-        operation: 'assignOrder',
-        orderId: id,
-        body: {
-          user_ids: [new JsonNumber(userId)],
-          group_user_ids: [new JsonNumber('0')],
-          location_id: new JsonNumber(locationId),
-        },
-      },
-      { intent },
-    ),
+    client.assign(id, { userId, locationId }, { intent }),
 });
 
 const update = (namespace: string): fc.Arbitrary<Command> =>
@@ -114,17 +104,27 @@ function someTags({ tags: there }: OrderModel, place: number): readonly string[]
 }
 
 /** Cancels, giving back a share of what was captured: none, part of it, or all. */
-const cancel = (reasons: readonly string[], namespace: string): fc.Arbitrary<Command> =>
+const cancel = (dialect: Dialect, namespace: string): fc.Arbitrary<Command> =>
   placed(
     fc
-      .tuple(cancellation({ reasons, namespace }), fc.constantFrom(0, 0, 1, 2, 4))
-      .map(([words, quarters]) => ({
-        words: (order) => `cancel # with ${JSON.stringify(withRefund(words, order.model, quarters))}`,
-        intent: whileAlive,
-        send: ({ client }, order, intent) =>
-          client.cancel(order.id, withRefund(words, order.model, quarters), { intent }),
-      })),
+      .tuple(cancellation({ reasons: dialect.cancelReasons, namespace }), fc.constantFrom(0, 0, 1, 2, 4))
+      .map(([words, quarters]) => {
+        const asked = (order: LiveOrder): Cancellation =>
+          sayable(withRefund(words, order.model, quarters), dialect);
+        return {
+          words: (order) => `cancel # with ${JSON.stringify(asked(order))}`,
+          intent: whileAlive,
+          send: ({ client }, order, intent) => client.cancel(order.id, asked(order), { intent }),
+        };
+      }),
   );
+
+/** What of a cancellation the platform has words for. */
+function sayable(asked: Cancellation, { cancellation: { attributes } }: Dialect): Cancellation {
+  return Object.fromEntries(
+    Object.entries(asked).filter(([name]) => attributes.includes(name as keyof Cancellation)),
+  );
+}
 
 function withRefund(words: Cancellation, { captured, refunded }: OrderModel, quarters: number): Cancellation {
   const left = captured === undefined || refunded === undefined ? zero : captured.minus(refunded);
@@ -139,18 +139,26 @@ const read = plain({
   send: ({ client }, { id }) => client.read(id),
 });
 
-export interface StepsOptions {
-  readonly namespace: string;
-  readonly reasons: readonly string[];
-  /** Is there advanced order processing? */
-  readonly assign: boolean;
-}
+type Means = Pick<Story, 'prefix' | 'dialect' | 'drafts' | 'has' | 'run'>;
 
-/** Steps of all operations, those that lead to deep states more often than others. */
-export function steps({ namespace, reasons, assign: mayAssign }: StepsOptions): fc.Arbitrary<Command>[] {
-  const create = CreateStep.arbitrary(namespace);
-  return [
-    create, confirm, close, close, open, open, update(namespace), update(namespace), addTags(namespace), addTags(namespace),
-    deleteTags, deleteTags, cancel(reasons, namespace), read, ListStep.arbitrary(), ...(mayAssign ? [assign] : []),
-  ]; // prettier-ignore
+/** Steps of all operations that the platform has, those that lead to deep states more often than others. */
+export function steps(story: Means): fc.Arbitrary<Command>[] {
+  const { prefix, dialect } = story;
+  const create = CreateStep.arbitrary(story);
+  const all: readonly (readonly [operation: OperationId, step: fc.Arbitrary<Command>, times: number])[] = [
+    ['createOrder', create, 1],
+    ['confirmOrder', confirm, 1],
+    ['closeOrder', close, 2],
+    ['openOrder', open, 2],
+    ['updateOrder', update(prefix), 2],
+    ['addOrderTags', addTags(prefix), 2],
+    ['deleteOrderTags', deleteTags, 2],
+    ['cancelOrder', cancel(dialect, prefix), 1],
+    ['getOrder', read, 1],
+    ['listOrders', ListStep.arbitrary(story), 1],
+    ['assignOrder', assign, story.run.capabilities.includes('assign') ? 1 : 0],
+  ];
+  return all.flatMap(([operation, step, times]) =>
+    story.has(operation) ? Array.from({ length: times }, () => step) : [],
+  );
 }

@@ -2,7 +2,7 @@ import type { Requirement } from '../../spec/requirements/requirement.ts';
 import type { ExchangeRecord, RunRecord, ScenarioRecord } from '../../suites/evidence/record.ts';
 import type { Evidence } from '../../suites/evidence/read-evidence.ts';
 import type { Reason, RequirementOutcome } from '../../suites/outcome.ts';
-import { buildResults } from '../../reports/build-results.ts';
+import { buildResults, type AcceptedDeviations } from '../../reports/build-results.ts';
 import type { Report } from '../../reports/report.ts';
 import type { Surface } from '../../reports/reporter.ts';
 
@@ -95,6 +95,7 @@ export interface Given {
   readonly exchanges?: readonly ExchangeRecord[];
   readonly scenarios?: readonly ScenarioRecord[];
   readonly outcomes?: readonly RequirementOutcome[];
+  readonly accepted?: AcceptedDeviations;
 }
 
 export function buildReport(given: Given = {}): Report {
@@ -107,7 +108,14 @@ export function buildReport(given: Given = {}): Report {
     buildOutcome({ requirement: buildRequirement({ id: 'HRV-ORD-MONEY-01' }) }),
   ];
   const contract = { digest: 'c0ffee', docsUrl: 'https://docs.haravan.com/docs/omni-apis/orders/' };
-  return { evidence, results: buildResults(outcomes, { evidence, contract, suiteVersion: '0.1.0' }) };
+  const { accepted } = given;
+  const grounds = {
+    evidence,
+    contract,
+    suiteVersion: '0.1.0',
+    ...(accepted === undefined ? {} : { accepted }),
+  };
+  return { evidence, results: buildResults(outcomes, grounds) };
 }
 
 export function finished(name: string): ScenarioRecord {

@@ -24,6 +24,7 @@ describe('the results document', () => {
       notApplicable: 1,
       error: 1,
       warning: 1,
+      waived: 0,
     });
     const sum = Object.values<number>({ ...results.counts }).reduce((all, count) => all + count, 0);
     expect(sum).toBe(results.requirements.length);

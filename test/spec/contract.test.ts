@@ -11,16 +11,17 @@ describe.each(platforms)('the contract of %s', (platform) => {
     expect(loadContract(platform)).toBe(loadContract(platform));
   });
 
-  it('has all operations under their names', async () => {
+  it('has operations under their own names', async () => {
     const { operations } = await loadContract(platform);
-    expect(Object.keys(operations).toSorted()).toEqual(operationIds.toSorted());
-    expect(operationIds.every((id) => operations[id].id === id)).toBe(true);
+    const ids = Object.entries(operations).map(([name, { id }]) => [name, id]);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids.filter(([name, id]) => name !== id)).toEqual([]);
   });
 
   it('answers every operation with a schema', async () => {
     const { operations, responseSchema } = await loadContract(platform);
-    const without = operationIds.filter(
-      (id) => responseSchema(id, operations[id].successStatus) === undefined,
+    const without = Object.values(operations).filter(
+      ({ id, successStatus }) => responseSchema(id, successStatus) === undefined,
     );
     expect(without).toEqual([]);
   });
@@ -37,34 +38,39 @@ describe('the contract of Haravan', () => {
     expect(haravan.source).toContain('openapi: 3.1');
   });
 
+  it('has every operation but deleting', () => {
+    expect(operationIds.filter((id) => haravan.operations[id] === undefined)).toEqual(['deleteOrder']);
+    expect(() => haravan.operation('deleteOrder')).toThrow('no operation deleteOrder');
+  });
+
   it('creates with 201 and answers the rest with 200', () => {
-    const created = operationIds.filter((id) => haravan.operations[id].successStatus === 201);
-    expect(created).toEqual(['createOrder']);
+    const created = Object.values(haravan.operations).filter(({ successStatus }) => successStatus === 201);
+    expect(created.map(({ id }) => id)).toEqual(['createOrder']);
   });
 
   it('merges the parameters of a path with those of its operation', () => {
-    expect(haravan.operations.getOrder.parameters).toMatchObject([
+    expect(haravan.operation('getOrder').parameters).toMatchObject([
       { name: 'order_id', in: 'path', required: true, inferred: false },
     ]);
-    expect(haravan.operations.listOrders.parameters).toHaveLength(15);
+    expect(haravan.operation('listOrders').parameters).toHaveLength(15);
   });
 
   it('marks the filters that the page does not show for the count', () => {
-    const shown = haravan.operations.countOrders.parameters.filter(({ inferred }) => !inferred);
+    const shown = haravan.operation('countOrders').parameters.filter(({ inferred }) => !inferred);
     expect(shown.map(({ name }) => name)).toEqual(['status']);
-    expect(haravan.operations.listOrders.parameters.every(({ inferred }) => !inferred)).toBe(true);
+    expect(haravan.operation('listOrders').parameters.every(({ inferred }) => !inferred)).toBe(true);
   });
 
   it('tells what allows an operation, and where the docs say so', () => {
-    expect(haravan.operations.cancelOrder).toMatchObject({
+    expect(haravan.operation('cancelOrder')).toMatchObject({
       method: 'POST',
       path: '/orders/{order_id}/cancel.json',
       scopes: ['com.write_orders'],
       source: { heading: 'Cancel an order' },
       requestRequired: true,
     });
-    expect(haravan.operations.confirmOrder.requestRequired).toBe(false);
-    expect(haravan.operations.getOrder.requestSchema).toBeUndefined();
+    expect(haravan.operation('confirmOrder').requestRequired).toBe(false);
+    expect(haravan.operation('getOrder').requestSchema).toBeUndefined();
   });
 
   it('finds an answer by its status, by the class of it, or not at all', () => {
@@ -112,9 +118,9 @@ describe('a broken contract', () => {
       "x.yaml, /paths/~1orders.json/get: operationId 'findOrders' is none of listOrders, ",
     ],
     [
-      'an operation less',
-      source.replace(/ {2}\/orders\/\{order_id\}\/assign\.json:[^]*?\n\ncomponents:/, '\ncomponents:'),
-      'x.yaml, /paths: no operation assignOrder',
+      'no operation at all',
+      source.replace(/\npaths:[^]*?\n\ncomponents:/, '\npaths: {}\n\ncomponents:'),
+      'x.yaml, /paths: no operation',
     ],
     [
       'an operation that never succeeds',

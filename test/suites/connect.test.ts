@@ -118,8 +118,11 @@ describe('the first request of a run', () => {
   it('reaches no shop where nobody listens, and records that', async () => {
     const origin = await closedPort();
     const { connection, evidence } = await connectTo(origin);
-    const message = `GET ${origin}/com${asked}: the connection was refused (ECONNREFUSED)`;
-    expect(connection).toEqual({ ok: false, problem: 'unreachable', message });
-    expect(evidence.exchanges.map(({ failure }) => failure)).toEqual([{ kind: 'refused', message }]);
+    const message = `GET ${origin}/com/orders.json: the connection was refused (ECONNREFUSED)`;
+    const thrice = `${message}, 3 times in a row`;
+    expect(connection).toEqual({ ok: false, problem: 'unreachable', message: thrice });
+    expect(evidence.exchanges.map(({ failure }) => failure)).toEqual(
+      Array.from({ length: 3 }, () => ({ kind: 'refused', message })),
+    );
   });
 });

@@ -40,6 +40,7 @@ describe('a requirement that nothing was judged for', () => {
   it.each([
     ['write', 'this run sent no writes'],
     ['variant', 'no variants were configured (ORDER_CONFORMANCE_VARIANTS)'],
+    ['stock', 'no variant was configured with its stock and policy (ORDER_CONFORMANCE_VARIANTS)'],
     ['read-token', 'no token with read scope only was configured (ORDER_CONFORMANCE_READ_TOKEN)'],
     ['assign', 'the shop does not have advanced order processing'],
     ['rate', 'the limit of calls was not reached, and a shared shop is not pushed to it'],
@@ -91,6 +92,19 @@ describe('a requirement that nothing was judged for', () => {
       'inconclusive',
       'Could not be judged: GET /x: the connection was reset.',
     ]);
+  });
+
+  it('names what a gateway answered in place of the shop', () => {
+    const lost = evidence([read(order(), { status: 504 })]);
+    expect(explain({}, lost)).toEqual([
+      'inconclusive',
+      'Could not be judged: GET /orders/1001.json: a gateway answered with 504 (x0001).',
+    ]);
+  });
+
+  it('does not name what the network did to a try that was made good by the next', () => {
+    const made = evidence([unanswered(read(order())), { ...read(order()), retryOf: 'x0001' }]);
+    expect(explain({}, made)).toEqual(['inconclusive', unseen]);
   });
 
   it('names no reading, no witness and no place', () => {

@@ -55,6 +55,15 @@ describe('judging a requirement', () => {
     ]);
   });
 
+  it('asks only about answers to the operations that it names', () => {
+    const fromCreation = requirement([{ check: 'total-price', from: ['createOrder'] }]);
+    expect(judge(fromCreation, [created({}, order()), wrong])).toMatchObject({ outcome: 'pass', judged: 1 });
+    expect(judge(fromCreation, [created({}, order({ total_price: 7 })), right])).toMatchObject({
+      outcome: 'fail',
+      judged: 1,
+    });
+  });
+
   it('counts one deviation once, however often and of whatever size it was found', () => {
     const again = [205, 1, 9].map((total_price) => read(order({ total_price })));
     const { reasons, judged } = judge(total, [wrong, right, ...again]);

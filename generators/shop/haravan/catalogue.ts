@@ -1,14 +1,11 @@
 import type { Decimal } from '../decimal.ts';
+import type { SoldVariant } from '../platform-shop.ts';
 
 /** A product variant this shop sells. The first ones have the ids, prices and titles of the docs' examples. */
-export interface CatalogueVariant {
-  readonly id: bigint;
-  readonly productId: bigint;
-  readonly title: string;
+export interface CatalogueVariant extends SoldVariant {
   readonly variantTitle: string;
   readonly vendor: string;
   readonly type: string;
-  readonly price: Decimal;
   /** The price before a promotion of the catalogue; null where there is none. */
   readonly promotedFrom: Decimal | null;
   readonly sku: string | null;
@@ -16,9 +13,6 @@ export interface CatalogueVariant {
   readonly grams: Decimal;
   readonly requiresShipping: boolean;
   readonly taxable: boolean;
-  /** Pieces at the start, or null where stock is not tracked. */
-  readonly stock: number | null;
-  readonly policy: 'deny' | 'continue';
   readonly image: string | null;
   readonly cost: Decimal;
 }

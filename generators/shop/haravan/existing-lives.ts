@@ -1,23 +1,18 @@
+import type { Later as LaterOf, Life } from '../orders/existing-orders.ts';
 import { applyRefund } from './refund/apply-refund.ts';
 import type { Reading } from './readings/reading.ts';
 import type { ShopState } from './shop-state.ts';
 import type { StoredFulfillment, StoredOrder } from './stored-order.ts';
 
-/** How an order that others made came to be what it is: the request that began it, and what happened to it later. */
-export interface Life {
-  readonly request: object;
-  readonly afterwards?: (order: StoredOrder, later: Later) => void;
-}
-
-export interface Later {
+export interface Means {
   readonly state: ShopState;
   readonly reading: Reading;
-  readonly now: number;
-  readonly userId: bigint;
 }
 
+type Later = LaterOf<Means>;
+
 /** Lines of these orders are custom or untracked: nobody's stock is touched. */
-export const lives: readonly Life[] = [
+export const lives: readonly Life<StoredOrder, Means>[] = [
   {
     request: {
       email: 'hello@haravan.com',
@@ -73,7 +68,7 @@ export const lives: readonly Life[] = [
   },
 ];
 
-function shipOneOfFirstLine(order: StoredOrder, { state, now }: Later): void {
+function shipOneOfFirstLine(order: StoredOrder, { means: { state }, now }: Later): void {
   const [first] = order.lines;
   if (first === undefined) return;
   const fulfillment: StoredFulfillment = {
@@ -90,7 +85,7 @@ function shipOneOfFirstLine(order: StoredOrder, { state, now }: Later): void {
   order.updatedAt = now;
 }
 
-function cancelWithRefund(order: StoredOrder, { state, reading, now }: Later): void {
+function cancelWithRefund(order: StoredOrder, { means: { state, reading }, now }: Later): void {
   order.cancelledAt = now;
   order.cancelReason = 'other';
   order.updatedAt = now;

@@ -1,17 +1,6 @@
-import { divide, isPositive, multiply, smaller, subtract, sum, type Decimal } from '../decimal.ts';
-import type { StoredDiscountCode, StoredOrder } from './stored-order.ts';
-
-/** The money of an order, all of it derived. */
-export interface OrderTotals {
-  readonly lines: Decimal;
-  /** What the codes take off: never more than the lines cost. */
-  readonly discounts: Decimal;
-  readonly shipping: Decimal;
-  readonly tax: Decimal;
-  readonly total: Decimal;
-  /** Grams. */
-  readonly weight: Decimal;
-}
+import { isPositive, subtract, sum, type Decimal } from '../decimal.ts';
+import { orderTotals as totalsOf, type OrderTotals } from '../orders/order-totals.ts';
+import type { StoredOrder } from './stored-order.ts';
 
 export type PricedParts = Pick<
   StoredOrder,
@@ -19,26 +8,7 @@ export type PricedParts = Pick<
 >;
 
 export function orderTotals(order: PricedParts): OrderTotals {
-  const lines = sum(order.lines.map(({ price, quantity }) => multiply(price, quantity)));
-  const shipping = sum(order.shippingLines.map(({ price }) => price));
-  const tax = sum(order.taxLines.map(({ price }) => price));
-  const discounts = codeDiscounts(order.discountCodes, lines);
-  const taxOnTop = order.taxesIncluded ? '0' : tax;
-  return {
-    lines,
-    discounts,
-    shipping,
-    tax,
-    total: sum([subtract(lines, discounts), shipping, taxOnTop]),
-    weight: sum(order.lines.map(({ grams, quantity }) => multiply(grams, quantity))),
-  };
-}
-
-function codeDiscounts(codes: readonly StoredDiscountCode[], lines: Decimal): Decimal {
-  const off = codes.map(({ type, amount }) =>
-    type === 'percentage' ? divide(multiply(lines, amount), 100) : amount,
-  );
-  return smaller(sum(off), lines);
+  return totalsOf(order, 4);
 }
 
 /** Captured and sold, before anything was given back. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AccessTokens } from '../access-tokens.ts';
+import type { AccessTokens } from '../access.ts';
 import type { Variant } from '../behaviour.ts';
 import { chooseNamed } from '../choose-named.ts';
 import { localHost, startLocalServer } from '../local-server.ts';

@@ -5,6 +5,7 @@ import { surfaceOf } from '../surface.ts';
 export const explain: CliCommand = {
   usage: 'explain <id>',
   summary: 'say what a requirement means, where the docs say it, and what proves it',
+  settings: [],
   declare: (command) => command,
   run: async ({ words: [id = ''] }, { out }) => {
     const { explainRequirement } = await import('../explain-requirement.ts');

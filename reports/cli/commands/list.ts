@@ -1,4 +1,3 @@
-import { platforms } from '../../../spec/platforms.ts';
 import { loadRequirements } from '../../../spec/requirements/load-requirements.ts';
 import type { Requirement } from '../../../spec/requirements/requirement.ts';
 import { emptyLine, printLines, span, type Line } from '../../terminal/line.ts';
@@ -11,10 +10,8 @@ import { surfaceOf } from '../surface.ts';
 export const list: CliCommand = {
   usage: 'list',
   summary: 'show every requirement, where the docs say it, and what judges it',
-  declare: (command) =>
-    command
-      .option('--platform <name>', `${platforms.join(' or ')} (default: haravan)`)
-      .option('--json', 'print them as JSON'),
+  settings: ['platform'],
+  declare: (command) => command.option('--json', 'print them as JSON'),
   run: ({ flags }, { environment, out }) => {
     const requirements = loadRequirements(resolvePlatform(flags, environment));
     const surface = surfaceOf(out, { quiet: false, reportDir: null });

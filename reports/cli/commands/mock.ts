@@ -5,13 +5,7 @@ import type { CliCommand, Given } from '../command.ts';
 import { environmentNames } from '../options/environment.ts';
 import { readNumber } from '../options/read-number.ts';
 import { printVariants } from '../options/read-variants.ts';
-import {
-  generations,
-  resolveBehaviour,
-  resolvePlatform,
-  resolveSeed,
-  shopReadings,
-} from '../options/resolve-run-options.ts';
+import { resolveBehaviour, resolvePlatform, resolveSeed } from '../options/resolve-run-options.ts';
 import { UsageError } from '../usage-error.ts';
 
 const defaultPort = '4010';
@@ -20,24 +14,18 @@ const defaultPort = '4010';
 export const mock: CliCommand = {
   usage: 'mock',
   summary: 'run the embedded shop until it is stopped',
+  settings: ['platform', 'reading', 'generation', 'fault', 'seed'],
   declare: (command) =>
     command
-      .option('--platform <name>', `${platforms.join(' or ')} (default: haravan)`)
       .option('--port <number>', `on 127.0.0.1; 0 takes a free one (default: ${defaultPort})`)
-      .option('--reading <name>', `which docs it follows: ${shopReadings.join(' or ')} (default: example)`)
-      .option(
-        '--generation <year>',
-        `which order object it speaks: ${generations.join(' or ')} (default: 2022)`,
-      )
+      .option('--live-style', 'speak as shops do today, not as the docs show it: short for --generation live')
       .option(
         '--rate <size/leak>',
         'limits requests: bucket size and leak a second, like 80/4 (default: no limit)',
-      )
-      .option('--fault <ids>', 'faults that it has, separated by commas, to see what is said of them')
-      .option('--seed <number>', 'decides ids and tokens (default: 1)'),
-  run: async ({ flags }, { environment, out, untilInterrupted }) => {
-    const platform = resolvePlatform(flags, environment);
-    const shop = await start(platform, flags);
+      ),
+  run: async (given, { environment, out, untilInterrupted }) => {
+    const platform = resolvePlatform(given.flags, environment);
+    const shop = await start(platform, liveStyle(given));
     const interrupted = untilInterrupted();
     out.write(describe(platform, shop));
     await interrupted;
@@ -46,10 +34,18 @@ export const mock: CliCommand = {
   },
 };
 
+/** @throws UsageError where both say something */
+function liveStyle({ flags, typed }: Given): Given['flags'] {
+  if (flags['liveStyle'] !== true) return flags;
+  if (typed['generation'] !== undefined)
+    throw new UsageError('--live-style and --generation say the same thing twice', 'Leave one of them out.');
+  return { ...flags, generation: 'live' };
+}
+
 async function start(platform: Platform, flags: Given['flags']): Promise<RunningShop> {
   const port = readNumber('--port', String(flags['port'] ?? defaultPort), { least: 0, most: 65_535 });
   const rate = readRate(flags['rate']);
-  const options = { platform, port, seed: resolveSeed(flags), ...resolveBehaviour(flags) };
+  const options = { platform, port, seed: resolveSeed(flags), ...resolveBehaviour(flags, platform) };
   const { startEmbeddedShop } = await import('../embedded-shop.ts');
   try {
     return await startEmbeddedShop(rate === undefined ? options : { ...options, rate });
@@ -73,7 +69,7 @@ function readRate(typed: string | boolean | undefined): { size: number; leakPerS
   return { size: Number(parts['size']), leakPerSecond };
 }
 
-function describe(platform: Platform, { url, tokens, variants }: RunningShop): string {
+function describe(platform: Platform, { url, tokens, keys, variants }: RunningShop): string {
   const { title, authorize } = dialectOf(platform);
   const headers = Object.entries(authorize({ token: tokens.write })).map(
     ([name, value]) => ` -H '${name}: ${value}'`,
@@ -86,7 +82,11 @@ function describe(platform: Platform, { url, tokens, variants }: RunningShop): s
     'To judge it, put this into .env and call: order-conformance run',
     '',
     `  ${environmentNames.target}=${url}`,
+    ...(platform === platforms[0] ? [] : [`  ${environmentNames.platform}=${platform}`]),
     `  ${environmentNames.token}=${tokens.write}`,
+    ...(keys === undefined
+      ? []
+      : [`  # or ${environmentNames.key}=${keys.key} and ${environmentNames.secret}=${keys.secret}`]),
     `  ${environmentNames.readToken}=${tokens.read}`,
     `  ${environmentNames.variants}=${printVariants(variants)}`,
     '',

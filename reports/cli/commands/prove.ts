@@ -1,4 +1,3 @@
-import { platforms } from '../../../spec/platforms.ts';
 import type { CliCommand } from '../command.ts';
 import { readNumber } from '../options/read-number.ts';
 import { resolvePlatform } from '../options/resolve-run-options.ts';
@@ -7,9 +6,9 @@ import { resolvePlatform } from '../options/resolve-run-options.ts';
 export const prove: CliCommand = {
   usage: 'prove',
   summary: 'prove that the checks can fail: faulty shops, benign ones, broken worlds',
+  settings: ['platform'],
   declare: (command) =>
     command
-      .option('--platform <name>', `${platforms.join(' or ')} (default: haravan)`)
       .option('--seeds <number>', 'how many seeds, from 1 on (default: 1)')
       .option('--fault <glob>', 'only faults whose id matches')
       .option('--matrix <file>', 'write which fault makes which requirement fail')

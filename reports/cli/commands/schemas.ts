@@ -1,4 +1,3 @@
-import { platforms } from '../../../spec/platforms.ts';
 import type { CliCommand } from '../command.ts';
 import { resolvePlatform } from '../options/resolve-run-options.ts';
 
@@ -6,10 +5,8 @@ import { resolvePlatform } from '../options/resolve-run-options.ts';
 export const schemas: CliCommand = {
   usage: 'schemas',
   summary: 'write the JSON Schemas of every request and answer',
-  declare: (command) =>
-    command
-      .requiredOption('--out <folder>', 'where they go')
-      .option('--platform <name>', `${platforms.join(' or ')} (default: haravan)`),
+  settings: ['platform'],
+  declare: (command) => command.requiredOption('--out <folder>', 'where they go'),
   run: async ({ flags }, { environment, out }) => {
     const folder = String(flags['out']);
     const { writeSchemas } = await import('../../../generators/schemas/write-schemas.ts');

@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
+import { settingVariables } from '../../config/settings.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** Names of everything that may be configured outside of the command line. */
-export const environmentNames = {
+/** Names of what is read from the environment only, and never said again. */
+export const credentialNames = {
   token: 'ORDER_CONFORMANCE_TOKEN',
+  key: 'ORDER_CONFORMANCE_KEY',
+  secret: 'ORDER_CONFORMANCE_SECRET',
   readToken: 'ORDER_CONFORMANCE_READ_TOKEN',
-  variants: 'ORDER_CONFORMANCE_VARIANTS',
-  platform: 'ORDER_CONFORMANCE_PLATFORM',
-  target: 'ORDER_CONFORMANCE_TARGET',
 } as const;
+
+/** Names of everything that the environment may say. */
+export const environmentNames = { ...credentialNames, ...settingVariables };
 
 /** Configuration by name; an empty text is as good as none. */
 export type Environment = Readonly<Record<keyof typeof environmentNames, string | undefined>>;

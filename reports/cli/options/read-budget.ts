@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Budget, EmbeddedRecord, Replay } from '../../../suites/evidence/record.ts';
-import type { Given } from '../command.ts';
+import { greatestBound } from '../../config/choices.ts';
+import type { Flags } from '../../config/settle.ts';
 import { UsageError } from '../usage-error.ts';
 import { readNumber } from './read-number.ts';
 
-const most = 1_000_000;
-
 /** What a run may spend, as typed; the profile full has a default, the others need what their scenarios need. @throws UsageError */
-export function readBudget(flags: Given['flags'], profile: string): Budget | null {
+export function readBudget(flags: Flags, profile: string): Budget | null {
   const read = (flag: string, key: string): number | undefined => {
     const typed = flags[key];
-    return typeof typed === 'string' ? readNumber(flag, typed, { least: 1, most }) : undefined;
+    return typeof typed === 'string' ? readNumber(flag, typed, { least: 1, most: greatestBound }) : undefined;
   };
   const maxRequests = read('--max-requests', 'maxRequests') ?? (profile === 'full' ? 400 : undefined);
   const maxSeconds = read('--max-seconds', 'maxSeconds');

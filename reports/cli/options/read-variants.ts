@@ -1,6 +1,5 @@
 import type { VariantOption } from '../../../suites/client/variant-option.ts';
 import { UsageError } from '../usage-error.ts';
-import { environmentNames } from './environment.ts';
 
 /** Reads `ID[:STOCK:deny|continue],…`. @throws UsageError naming the entry */
 export function readVariants(text: string | undefined): readonly VariantOption[] {
@@ -12,7 +11,7 @@ function readVariant(entry: string): VariantOption {
   const parts = /^(?<id>\d{1,20})(?::(?<stock>\d{1,9}):(?<policy>deny|continue))?$/.exec(entry)?.groups;
   if (parts?.['id'] === undefined) {
     throw new UsageError(
-      `${environmentNames.variants} has an entry that cannot be read: '${entry}'`,
+      `the variants have an entry that cannot be read: '${entry}'`,
       'Write ID, or ID:STOCK:deny, or ID:STOCK:continue, with commas between: 1234567,1234568:10:deny',
     );
   }

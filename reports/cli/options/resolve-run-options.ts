@@ -1,29 +1,35 @@
+import { dialectOf } from '../../../spec/dialects.ts';
 import { platforms, type Platform } from '../../../spec/platforms.ts';
 import { profiles } from '../../../suites/evidence/record.ts';
-import type { Given } from '../command.ts';
+import { greatestSeed, shopReadings } from '../../config/choices.ts';
+import type { Flags } from '../../config/settle.ts';
 import { UsageError } from '../usage-error.ts';
 import { chooseOne } from './choose-one.ts';
-import { environmentNames, type Environment } from './environment.ts';
+import type { Environment } from './environment.ts';
+import { readCredentials } from './read-credentials.ts';
 import { readBudget, readReplay, type ReplayFile } from './read-budget.ts';
 import { readNumber } from './read-number.ts';
+import { readPrinted } from './read-printed.ts';
 import { isThisMachine, printTarget, readTarget } from './read-target.ts';
 import { readVariants } from './read-variants.ts';
+import { readWrites } from './read-writes.ts';
 import type { EmbeddedTarget, RemoteTarget, ResolvedRunOptions } from './run-options.ts';
 
-type Flags = Given['flags'];
-
-export const generations = ['2021', '2022'] as const;
-export const shopReadings = ['text', 'example'] as const;
-export const greatestSeed = 2 ** 32 - 1;
-
-/** Makes complete options of what was typed, then what is configured, then the defaults. @throws UsageError */
-export function resolveRunOptions(typed: Flags, environment: Environment): ResolvedRunOptions {
+/**
+ * Makes complete options of what was set, then the defaults. A replay brings its own shop, before which only what was typed goes.
+ * @throws UsageError
+ */
+export function resolveRunOptions(
+  set: Flags,
+  environment: Environment,
+  { typed = set }: { readonly typed?: Flags } = {},
+): ResolvedRunOptions {
   const replayed = typeof typed['replay'] === 'string' ? readReplay(typed['replay']) : null;
-  const embedded = (textOf(typed['target']) ?? environment.target ?? 'mock') === 'mock';
-  const flags = embedded ? { ...flagsOf(replayed), ...typed } : typed;
+  const embedded = (textOf(set['target']) ?? environment.target ?? 'mock') === 'mock';
+  const flags = { ...set, ...flagsOf(replayed, embedded), ...typed };
   const platform = resolvePlatform(flags, environment);
-  const target = resolveTarget(flags, environment, platform);
-  const usual = replayed !== null ? 'full' : target.kind === 'mock' || target.local ? 'core' : 'read-only';
+  const target = resolveTarget({ flags, typed }, environment, platform);
+  const usual = target.kind === 'mock' || target.local ? 'core' : 'read-only';
   const profile = chooseOne('profile', textOf(flags['profile']) ?? usual, profiles);
   return {
     platform,
@@ -36,18 +42,24 @@ export function resolveRunOptions(typed: Flags, environment: Environment): Resol
     only: textOf(flags['only']) ?? null,
     reportDir: textOf(flags['reportDir']) ?? 'conformance-report',
     quiet: flags['quiet'] === true,
-    json: flags['json'] === true,
+    waivers: textOf(flags['waivers']) ?? null,
+    ...readPrinted(flags),
+    ...readWrites(flags),
   };
 }
 
-/** The embedded shop of a replay, as it would be typed. */
-function flagsOf(replayed: ReplayFile | null): Flags {
-  const { seed, reading, generation, faults = [] } = replayed?.shop ?? {};
+/** A replay, and the embedded shop that it was found in, as they would be typed. */
+function flagsOf(replayed: ReplayFile | null, embedded: boolean): Flags {
+  if (replayed === null) return {};
+  const { shop } = replayed;
+  if (!embedded || shop === undefined) return { profile: 'full' };
+  const { seed, reading, generation, faults = [] } = shop;
   return {
-    ...(seed === undefined ? {} : { seed: String(seed) }),
-    ...(reading === undefined ? {} : { reading }),
-    ...(generation === undefined ? {} : { generation }),
-    ...(faults.length === 0 ? {} : { fault: faults.join(',') }),
+    profile: 'full',
+    seed: seed === undefined ? undefined : String(seed),
+    reading,
+    generation,
+    fault: faults.length === 0 ? undefined : faults.join(','),
   };
 }
 
@@ -62,53 +74,53 @@ export function resolveSeed(flags: Flags): number {
   return readNumber('--seed', textOf(flags['seed']) ?? '1', { least: 0, most: greatestSeed });
 }
 
+/** Which of the docs an embedded shop follows. @throws UsageError */
+export function resolveReading(flags: Flags): (typeof shopReadings)[number] {
+  return chooseOne('reading', textOf(flags['reading']) ?? 'example', shopReadings);
+}
+
+/** Which key set the orders of an embedded shop have. @throws UsageError */
+function resolveGeneration(flags: Flags, platform: Platform): string {
+  const { generations } = dialectOf(platform);
+  return chooseOne('generation', textOf(flags['generation']) ?? generations[0], generations);
+}
+
 /** How an embedded shop behaves. @throws UsageError */
-export function resolveBehaviour(flags: Flags): Omit<EmbeddedTarget, 'kind'> {
+export function resolveBehaviour(flags: Flags, platform: Platform): Omit<EmbeddedTarget, 'kind'> {
   return {
-    reading: chooseOne('reading', textOf(flags['reading']) ?? 'example', shopReadings),
-    generation: chooseOne('generation', textOf(flags['generation']) ?? '2022', generations),
+    reading: resolveReading(flags),
+    generation: resolveGeneration(flags, platform),
     faults: textOf(flags['fault'])?.split(',') ?? [],
   };
 }
 
 function resolveTarget(
-  flags: Flags,
+  { flags, typed: given }: { readonly flags: Flags; readonly typed: Flags },
   environment: Environment,
   platform: Platform,
 ): EmbeddedTarget | RemoteTarget {
   const typed = textOf(flags['target']) ?? environment.target ?? 'mock';
-  if (typed === 'mock') return { kind: 'mock', ...resolveBehaviour(flags) };
-  const unfit = ['reading', 'generation', 'fault'].find((flag) => flags[flag] !== undefined);
+  if (typed === 'mock') return { kind: 'mock', ...resolveBehaviour(flags, platform) };
+  const unfit = ['reading', 'generation', 'fault'].find((flag) => given[flag] !== undefined);
   if (unfit !== undefined)
     throw new UsageError(`--${unfit} is for the embedded shop only`, 'Leave it out, or use --target mock.');
-  return resolveRemote(readTarget(typed, platform), environment);
+  return resolveRemote(readTarget(typed, platform), environment, {
+    platform,
+    variants: textOf(flags['variants']) ?? environment.variants,
+  });
 }
 
-function resolveRemote(url: URL, environment: Environment): RemoteTarget {
-  const { token, readToken } = environment;
-  if (token === undefined) {
-    throw new UsageError(
-      `no token for ${url.host}`,
-      `Put it into the environment variable ${environmentNames.token}, or into a file .env; never into the command.`,
-    );
-  }
-  for (const [name, value] of [
-    [environmentNames.token, token],
-    [environmentNames.readToken, readToken],
-  ] as const) {
-    if (value !== undefined && !/^[\u0021-\u007E]+$/.test(value))
-      throw new UsageError(
-        `${name} holds blanks or characters that no token has`,
-        'Copy the token again, without quotes and line breaks.',
-      );
-  }
+function resolveRemote(
+  url: URL,
+  environment: Environment,
+  { platform, variants }: { readonly platform: Platform; readonly variants: string | undefined },
+): RemoteTarget {
   return {
     kind: 'url',
     url: printTarget(url),
     local: isThisMachine(url),
-    token,
-    readToken: readToken ?? null,
-    variants: readVariants(environment.variants),
+    ...readCredentials(environment, { platform, host: url.host }),
+    variants: readVariants(variants),
   };
 }
 

@@ -1,9 +1,12 @@
+import type { Credentials } from '../../../spec/credentials.ts';
 import type { Platform } from '../../../spec/platforms.ts';
 import type { VariantOption } from '../../../suites/client/variant-option.ts';
 import type { Budget, Profile, Replay } from '../../../suites/evidence/record.ts';
+import type { Printed } from './read-printed.ts';
+import type { WriteOptions } from './read-writes.ts';
 
 /** What `run` does, complete. */
-export interface ResolvedRunOptions {
+export interface ResolvedRunOptions extends Printed, WriteOptions {
   /** Default `haravan`. */
   readonly platform: Platform;
   /** Default the embedded shop. */
@@ -24,8 +27,8 @@ export interface ResolvedRunOptions {
   readonly reportDir: string;
   /** Print only the failures and the verdict; default false. */
   readonly quiet: boolean;
-  /** Print the results document and nothing else; default false. */
-  readonly json: boolean;
+  /** File of accepted deviations; default null, none. */
+  readonly waivers: string | null;
 }
 
 /** A shop of our own, started for this run. */
@@ -33,8 +36,8 @@ export interface EmbeddedTarget {
   readonly kind: 'mock';
   /** Which of the docs it follows where they contradict themselves; default `example`. */
   readonly reading: 'text' | 'example';
-  /** Which set of keys its orders have; default `2022`. */
-  readonly generation: '2021' | '2022';
+  /** Which set of keys its orders have; default the platform's first. */
+  readonly generation: string;
   /** Faults that it has, for seeing what is said of them; default none. */
   readonly faults: readonly string[];
 }
@@ -46,7 +49,7 @@ export interface RemoteTarget {
   readonly url: string;
   /** On this machine, where nobody else's data can be touched. */
   readonly local: boolean;
-  readonly token: string;
+  readonly credentials: Credentials;
   /** Null where none with read scope only was configured. */
   readonly readToken: string | null;
   /** Variants that may be ordered. */

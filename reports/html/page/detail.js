@@ -24,7 +24,8 @@ function makeSection(title, ...content) {
   return make('section', {}, make('h3', {}, title), ...content);
 }
 
-function makeReason({ message, pointer, expected, received, count, exchanges: shows }, first) {
+function makeReason(reason, first) {
+  const { message, pointer, expected, received, count, exchanges: shows } = reason;
   const where = [
     pointer ? `${words.at} ${pointer}` : '',
     count > 1 ? fill(words.times, { n: count }) : '',
@@ -41,6 +42,7 @@ function makeReason({ message, pointer, expected, received, count, exchanges: sh
         received !== null && makeValue('received', received),
       ),
     where.length > 0 && make('p', { class: 'where' }, where.join(' · ')),
+    makeSignature(reason),
     shows.length > 0 && make('h3', {}, words.evidence),
     shows.length > 0 &&
       make(
@@ -49,6 +51,23 @@ function makeReason({ message, pointer, expected, received, count, exchanges: sh
         shows.map((id, index) =>
           makeExchange(id, { pointer: index === 0 ? pointer : null, open: first && index === 0 }),
         ),
+      ),
+  );
+}
+
+/** What a waiver of this failure names, and who has accepted it. */
+function makeSignature({ signature, waiver }) {
+  if (signature === undefined) return null;
+  return make(
+    'div',
+    { class: 'accepted' },
+    make('p', { class: 'where' }, `${words.signature} `, make('code', {}, signature)),
+    waiver !== undefined &&
+      make(
+        'p',
+        { class: 'waiver' },
+        fill(words.waived, waiver),
+        make('a', { href: waiver.issue, rel: 'noreferrer' }, words.issue),
       ),
   );
 }
@@ -73,7 +92,11 @@ function makePlaces({ sources }) {
         from === 'facts'
           ? heading
           : make('a', { href: results.contract.docsUrl, rel: 'noreferrer' }, heading),
-        make('span', { class: 'quiet' }, `, ${fill(words.docsLine, { line, from: texts.from[from] })}`),
+        make(
+          'span',
+          { class: 'quiet' },
+          `, ${line === undefined ? texts.from[from] : fill(words.docsLine, { line, from: texts.from[from] })}`,
+        ),
       ),
     ),
   );

@@ -1,4 +1,12 @@
-const signs = { fail: '✕', error: '!', inconclusive: '?', warning: '△', pass: '✓', 'not-applicable': '–' };
+const signs = {
+  fail: '✕',
+  error: '!',
+  inconclusive: '?',
+  waived: '○',
+  warning: '△',
+  pass: '✓',
+  'not-applicable': '–',
+};
 
 /** The requirements by standing, what is wrong first. */
 function makeList() {
@@ -77,6 +85,23 @@ function makeCutShort() {
       ),
     ),
   );
+}
+
+function makeBadWaivers() {
+  const { file, bad } = results.waivers ?? { bad: [] };
+  if (bad.length === 0) return [];
+  const section = make(
+    'section',
+    { class: 'group bad-waivers' },
+    make('h2', {}, words.badWaivers),
+    make('p', { class: 'quiet' }, words.badWaiversHint),
+    make(
+      'ul',
+      { class: 'aside-list' },
+      bad.map(({ line, message }) => make('li', {}, make('code', {}, `${file}:${line}`), ` ${message}`)),
+    ),
+  );
+  return [section];
 }
 
 function makeNotes() {

@@ -22,6 +22,7 @@ document.body.append(
   make('a', { class: 'skip', href: '#requirements', on: { click: skip } }, words.skip),
   masthead,
   ...results.sequences.map(makeSequence),
+  ...makeBadWaivers(),
   filters,
   tools,
   list,

@@ -31,7 +31,8 @@ function searchTextOf(requirement) {
   const { id, level, statement, reasons, sources, checks } = requirement;
   if (!searchTexts.has(id)) {
     const parts = [id, level, statement, ...checks];
-    for (const { message, pointer } of reasons) parts.push(message, pointer ?? '');
+    for (const { message, pointer, signature } of reasons)
+      parts.push(message, pointer ?? '', signature ?? '');
     for (const { heading } of sources) parts.push(heading);
     searchTexts.set(id, parts.join(' ').toLowerCase());
   }

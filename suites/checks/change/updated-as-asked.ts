@@ -1,7 +1,7 @@
 import { argument, type Check } from '../check.ts';
 import { breaks, holds } from '../judgement.ts';
 
-type Attribute = 'note' | 'noteAttributes' | 'email';
+type Attribute = 'note' | 'noteAttributes' | 'email' | 'tags';
 
 export const updatedAsAsked: Check<'change'> = {
   name: 'updated-as-asked',
@@ -29,12 +29,13 @@ interface NamedValue {
   readonly value?: string | null | undefined;
 }
 
-function textOf(value: string | readonly NamedValue[] | null | undefined): string {
+function textOf(value: string | readonly (NamedValue | string)[] | null | undefined): string {
   // An empty text and none are the same: the docs write null where there is no note.
   if (value === null || value === undefined || value === '') return 'null';
   if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'));
   return value
-    .map(({ name, value: text }) => JSON.stringify([name, text]).normalize('NFC'))
+    .map((each) => (typeof each === 'string' ? each : JSON.stringify([each.name, each.value])))
+    .map((text) => text.normalize('NFC'))
     .toSorted()
     .join(', ');
 }

@@ -6,13 +6,14 @@ export const confirmedOnCreation: Check<'creation'> = {
   statement: 'An order created as confirmed is confirmed, and has the time of it.',
   judges: 'creation',
   judge({ draft, answer }, given) {
-    if (draft.isConfirm !== true) return undefined;
+    const due = given.dialect.lifecycle?.confirmed;
+    if (draft.isConfirm !== true || due === undefined) return undefined;
     const { confirmedStatus, confirmedAt } = answer;
-    if (confirmedStatus === given.dialect.lifecycle.confirmed && confirmedAt) return holds;
+    if (confirmedStatus === due && confirmedAt) return holds;
     return breaks({
       message: `The order was created with is_confirm, but its status is ${String(confirmedStatus)} and its time ${String(confirmedAt)}.`,
       pointer: answer.at('confirmedStatus'),
-      expected: `"${given.dialect.lifecycle.confirmed}" and a time`,
+      expected: `"${due}" and a time`,
       received: `${String(confirmedStatus)}, ${String(confirmedAt)}`,
     });
   },

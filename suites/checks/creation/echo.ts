@@ -6,17 +6,23 @@ import type { Order } from '../../../spec/order/order.ts';
 import type { OrderDraft } from '../../../spec/order/order-draft.ts';
 import { askedAndKept } from './asked-and-kept.ts';
 
-/** `form: amount` compares decimals, `exact` bytes; otherwise texts count as the same in any Unicode composition. */
+/**
+ * `form: amount` compares decimals, `exact` bytes; otherwise texts count as the same in any Unicode composition. `in: answer` or
+ * `in: reading` judges one of the two alone. `shown: true` judges only what the order has a place for.
+ */
 export const echo: Check<'creation'> = {
   name: 'echo',
   statement:
     'What a client sends with a new order comes back as it was sent, in the answer and in the reading after it.',
   judges: 'creation',
   judge({ draft, exchange, answer, read }, given) {
-    const answered = judgeKept({ draft, order: answer, exchange }, given);
+    const where = given.with['in'];
+    const answered = where === 'reading' ? undefined : judgeKept({ draft, order: answer, exchange }, given);
     const later =
-      read && judgeKept({ draft, order: read.order, exchange: read.exchange, after: exchange }, given);
-    return [answered, later].filter((judgement) => judgement !== undefined);
+      read &&
+      where !== 'answer' &&
+      judgeKept({ draft, order: read.order, exchange: read.exchange, after: exchange }, given);
+    return [answered, later].filter((judgement) => judgement !== undefined && judgement !== false);
   },
 };
 
@@ -30,7 +36,7 @@ interface Seen {
 function judgeKept({ draft, order, exchange, after }: Seen, given: Given): Judgement | undefined {
   const path = argument(given, 'path');
   const kept = askedAndKept(draft, order, path);
-  if (kept === undefined) return undefined;
+  if (kept === undefined || (given.with['shown'] === true && kept.received.every(isNowhere))) return undefined;
   const normal = normalForm(String(given.with['form'] ?? 'text'));
   const left = kept.received.map(normal);
   const missing = kept.asked.map(normal).filter((value) => !takeOut(left, value));
@@ -42,6 +48,10 @@ function judgeKept({ draft, order, exchange, after }: Seen, given: Given): Judge
     received: quote(kept.received),
     shows: after === undefined ? [exchange] : [exchange, after],
   });
+}
+
+function isNowhere(text: string): boolean {
+  return text === 'undefined';
 }
 
 /** Takes one occurrence of a value out of a list; false where there is none. */

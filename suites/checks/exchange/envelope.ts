@@ -35,6 +35,7 @@ export const envelope: Check<'exchange'> = {
     if (record.operation !== operation || !accepted || answer === undefined) return undefined;
     const content = contents[operation] ?? 'order';
     const key = given.dialect.envelopes[content];
+    if (key === undefined) return undefined;
     const value = isJsonObject(answer) ? answer[key] : undefined;
     if (forms[content].fits(value)) return holds;
     return breaks({

@@ -3,7 +3,7 @@ import { breaks, holds, type Judgement } from '../judgement.ts';
 
 /**
  * A requirement owns a path (`line_items[].price`) and what lies below it that no other requirement owns; `given.ownerOf` decides,
- * so that one deviation is told once.
+ * so that one deviation is told once. `path: '*'` is any path, for a requirement that holds other answers to the same form.
  */
 export const field: Check<'exchange'> = {
   name: 'field',
@@ -15,7 +15,7 @@ export const field: Check<'exchange'> = {
     const { violations, present } = given.facts.of(exchange);
     const found: Judgement[] = [];
     for (const [place, list] of violations) {
-      if (given.ownerOf(place) !== path) continue;
+      if (path !== '*' && given.ownerOf(place) !== path) continue;
       for (const { pointer, expected, received } of list) {
         found.push(
           breaks({ message: `${place} is ${received}, not ${expected}.`, pointer, expected, received }),
@@ -23,6 +23,6 @@ export const field: Check<'exchange'> = {
       }
     }
     if (found.length > 0) return found;
-    return present.has(path) ? holds : undefined;
+    return (path === '*' ? present.size > 0 : present.has(path)) ? holds : undefined;
   },
 };

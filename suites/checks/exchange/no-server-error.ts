@@ -1,15 +1,13 @@
+import { isGatewayStatus } from '../../evidence/is-gateway-status.ts';
 import type { Check } from '../check.ts';
 import { breaks, holds } from '../judgement.ts';
-
-/** What a gateway or an overloaded host answers; it may be the network's. */
-const perhapsTheNetwork: ReadonlySet<number> = new Set([502, 503, 504]);
 
 export const noServerError: Check<'exchange'> = {
   name: 'no-server-error',
   statement: 'No request makes the shop answer with an internal error.',
   judges: 'exchange',
   judge({ record, status }) {
-    if (status === undefined || perhapsTheNetwork.has(status)) return undefined;
+    if (status === undefined || isGatewayStatus(status)) return undefined;
     if (status < 500) return holds;
     return breaks({
       message: `${record.request.method} ${record.request.url} made the shop fail with ${status}.`,

@@ -10,7 +10,7 @@ export const successStatus: Check<'exchange'> = {
   judge({ record, status }, given) {
     const operation = argument(given, 'operation') as OperationId;
     if (record.operation !== operation || record.intent !== 'ask' || status === undefined) return undefined;
-    const due = given.contract.operations[operation].successStatus;
+    const due = given.contract.operation(operation).successStatus;
     if (status === due) return holds;
     if (status >= 500 || status === 429) return undefined;
     if (status === 401 || status === 403)

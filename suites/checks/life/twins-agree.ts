@@ -1,4 +1,5 @@
 import type { Order } from '../../../spec/order/order.ts';
+import { withoutKey } from '../../ledger/mark.ts';
 import { disagreements } from '../../stateful/disagreements.ts';
 import { modelOf, type OrderModel } from '../../stateful/order-model.ts';
 import type { Check } from '../check.ts';
@@ -22,7 +23,7 @@ export const twinsAgree: Check<'twins'> = {
   },
 };
 
-/** Lines of two orders have ids of their own. */
+/** Lines of two orders have ids of their own, and each order names its own creation. */
 function withoutIds(order: Order): OrderModel {
-  return { ...modelOf(order), refundedQuantities: undefined };
+  return { ...modelOf(withoutKey(order)), refundedQuantities: undefined };
 }

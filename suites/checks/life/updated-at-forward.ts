@@ -5,7 +5,7 @@ export const updatedAtForward: Check<'life'> = {
   name: 'updated-at-forward',
   statement: 'The time of the last change of an order does not go back.',
   judges: 'life',
-  judge({ events }) {
+  judge({ events }, given) {
     const readings = events.flatMap((event) =>
       event.kind === 'seen' && event.sighting.seen === 'read' ? [event.sighting] : [],
     );
@@ -17,7 +17,7 @@ export const updatedAtForward: Check<'life'> = {
       if (Date.parse(to) >= Date.parse(from)) return [holds];
       return [
         breaks({
-          message: `updated_at of order ${String(later.order.id)} went back from ${from} to ${to}.`,
+          message: `${given.dialect.names.toWire('updatedAt')} of order ${String(later.order.id)} went back from ${from} to ${to}.`,
           pointer: later.order.at('updatedAt'),
           expected: `${from} or later`,
           received: to,

@@ -1,6 +1,6 @@
 import { argument, type Check } from '../check.ts';
 import { breaks, holds } from '../judgement.ts';
-import { selections } from './selections.ts';
+import { selectionOf } from './selections.ts';
 
 /** An empty list holds it too, where the run has orders that must not be on it. */
 export const filterHolds: Check<'listing'> = {
@@ -11,7 +11,7 @@ export const filterHolds: Check<'listing'> = {
     const parameter = argument(given, 'parameter');
     const value = query.get(parameter);
     const only = given.with['value'];
-    const selects = selections[parameter];
+    const selects = selectionOf(parameter, given);
     if (value === undefined || selects === undefined || (only !== undefined && value !== only))
       return undefined;
     if (orders.length === 0 && complete) {

@@ -11,15 +11,25 @@ type Selection = (order: Order, value: string, given: Pick<Given, 'dialect'>) =>
 /** Bounds compare instants; a second around them is left open: docs do not say whether they include, nor what happens to fractions. */
 const unsureMs = 1000;
 
-/** What each parameter of a list selects, as far as the docs say. A parameter that is not here selects nothing we can judge. */
-export const selections: Readonly<Record<string, Selection>> = {
+/** What a parameter of a list selects, as far as the docs say; undefined where that is nothing we can judge. */
+export function selectionOf(parameter: string, given: Pick<Given, 'dialect'>): Selection | undefined {
+  return selections[parameter] ?? windowOf(parameter, given);
+}
+
+/** A bound of a window over one of the order's times, under the platform's name for it. */
+function windowOf(parameter: string, { dialect }: Pick<Given, 'dialect'>): Selection | undefined {
+  const [, name, end] = /^(.+)_(min|max)$/.exec(parameter) ?? [];
+  const time = (['createdAt', 'updatedAt'] as const).find((each) => dialect.names.toWire(each) === name);
+  if (time === undefined) return undefined;
+  return end === 'min'
+    ? (order, value) => from(order[time], value)
+    : (order, value) => from(value, order[time]);
+}
+
+const selections: Readonly<Record<string, Selection>> = {
   ids: (order, value) => (typeof order.id !== 'string' ? 'unsaid' : yes(value.split(',').includes(order.id))),
   since_id: ({ id }, value) =>
     isNumeric(id) && isNumeric(value) ? yes(BigInt(id) > BigInt(value)) : 'unsaid',
-  created_at_min: (order, value) => from(order.createdAt, value),
-  created_at_max: (order, value) => from(value, order.createdAt),
-  updated_at_min: (order, value) => from(order.updatedAt, value),
-  updated_at_max: (order, value) => from(value, order.updatedAt),
   status: selectStatus,
   financial_status: (order, value, given) => {
     const status = spelled(order.financialStatus, given);
@@ -46,7 +56,9 @@ function selectStatus({ closedAt, cancelledAt }: Order, value: string): Belongs 
 function selectFulfillment(order: Order, value: string, given: Pick<Given, 'dialect'>): Belongs {
   const status = spelledFulfillment(order.fulfillmentStatus, given);
   if (status === undefined || status === 'restocked') return 'unsaid';
-  if (value === 'shipped') return status === 'fulfilled' ? 'yes' : status === 'partial' ? 'unsaid' : 'no';
+  if (value === 'any') return 'yes';
+  if (value === 'shipped' || value === 'fulfilled')
+    return status === 'fulfilled' ? 'yes' : status === 'partial' ? 'unsaid' : 'no';
   if (value === 'partial') return yes(status === 'partial');
   return status === 'unfulfilled' ? 'yes' : status === 'partial' ? 'unsaid' : 'no';
 }
@@ -71,7 +83,9 @@ export function belongsTo(
   query: ReadonlyMap<string, string>,
   given: Pick<Given, 'dialect'>,
 ): Belongs {
-  const answers = [...query].map(([name, value]) => selections[name]?.(order, value, given) ?? unknown(name));
+  const answers = [...query].map(
+    ([name, value]) => selectionOf(name, given)?.(order, value, given) ?? unknown(name),
+  );
   if (answers.includes('no')) return 'no';
   return answers.includes('unsaid') ? 'unsaid' : 'yes';
 }

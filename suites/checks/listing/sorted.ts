@@ -9,7 +9,7 @@ export const sorted: Check<'listing'> = {
     const asked = argument(given, 'order');
     if (query.get('order') !== asked || orders.length < 2) return undefined;
     const [by, direction] = asked.split(' ');
-    const attribute = by === 'created_at' ? 'createdAt' : 'updatedAt';
+    const attribute = by === given.dialect.names.toWire('createdAt') ? 'createdAt' : 'updatedAt';
     const sign = direction === 'desc' ? -1 : 1;
     const wrong = orders.find((order, index) => {
       const previous = orders[index - 1];

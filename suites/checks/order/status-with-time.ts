@@ -12,13 +12,14 @@ export const statusWithTime: Check<'sighting'> = {
     const state = argument(given, 'state') as State;
     const status = order[`${state}Status`];
     const time = order[`${state}At`];
-    if (typeof status !== 'string' || time === undefined) return undefined;
-    const said = status === given.dialect.lifecycle[state];
+    const due = given.dialect.lifecycle?.[state];
+    if (typeof status !== 'string' || time === undefined || due === undefined) return undefined;
+    const said = status === due;
     if (said === (time !== null)) return holds;
     return breaks({
       message: `${nameOf(given, `${state}Status`)} is "${status}" while ${nameOf(given, `${state}At`)} is ${time === null ? 'null' : `"${time}"`}: one of them is wrong.`,
       pointer: order.at(`${state}Status`),
-      expected: time === null ? 'the time set, or another status' : `"${given.dialect.lifecycle[state]}"`,
+      expected: time === null ? 'the time set, or another status' : `"${due}"`,
       received: `"${status}"`,
     });
   },

@@ -36,6 +36,18 @@ describe('a value that fits no branch of a union', () => {
     ]);
   });
 
+  it('hides nothing of another place that takes the same values', () => {
+    const price = { $ref: '#/$defs/Money' };
+    const schema = {
+      properties: { price, total: price },
+      $defs: { Money: { oneOf: [{ type: 'string', pattern: '^\\d+$' }, { type: 'number' }] } },
+    };
+    expect(said(schema, { price: true, total: 'x' })).toEqual([
+      '/price oneOf: a string that matches ^\\d+$ or a number, not true',
+      '/total pattern: a string that matches ^\\d+$, not "x"',
+    ]);
+  });
+
   it('hides nothing of what is said beside the union', () => {
     const line = {
       properties: { count: { minimum: 1 } },

@@ -1,3 +1,5 @@
+import { dialectOf } from '../../../spec/dialects.ts';
+import type { Platform } from '../../../spec/platforms.ts';
 import { startShop, type ListenOptions, type RunningShop } from '../../../generators/shop/start-shop.ts';
 
 /** One answer of a shop over HTTP, read three ways. */
@@ -14,7 +16,10 @@ export interface AskOptions {
   readonly body?: unknown;
   /** Sent as it is, instead of `body`. */
   readonly raw?: string;
+  /** Default: the one that may write; null sends none. */
   readonly token?: string | null;
+  /** Sent beside. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly contentType?: string;
 }
 
@@ -33,7 +38,7 @@ export const noon = Date.UTC(2021, 8, 8, 12);
 export async function openShop(options: ListenOptions = {}): Promise<AskedShop> {
   const shop = await startShop({ clock: () => noon, ...options });
   const ask = async (line: string, asked: AskOptions = {}): Promise<Asked> =>
-    read(await send(shop, line, asked));
+    read(await send(shop, line, { ...asked, platform: options.platform ?? 'haravan' }));
   const create = async (order: object = { line_items: [shirt] }): Promise<string> => {
     const created = await ask('POST /orders.json', { body: { order } });
     if (created.status !== 201) throw new Error(`create answered ${String(created.status)}: ${created.text}`);
@@ -42,15 +47,20 @@ export async function openShop(options: ListenOptions = {}): Promise<AskedShop> 
   return { ...shop, ask, create, [Symbol.asyncDispose]: async () => shop.close() };
 }
 
-async function send(shop: RunningShop, line: string, asked: AskOptions): Promise<Response> {
+async function send(
+  shop: RunningShop,
+  line: string,
+  asked: AskOptions & { readonly platform: Platform },
+): Promise<Response> {
   const [method = '', path = ''] = line.split(' ');
-  const { body, token = shop.tokens.write, contentType = 'application/json' } = asked;
+  const { body, token = shop.tokens.write, contentType = 'application/json', platform, headers = {} } = asked;
   const sent = asked.raw ?? (body === undefined ? undefined : JSON.stringify(body));
   return fetch(`${shop.url}${path}`, {
     method,
     headers: {
-      ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+      ...(token === null ? {} : dialectOf(platform).authorize({ token })),
       ...(sent === undefined ? {} : { 'content-type': contentType }),
+      ...headers,
     },
     ...(sent === undefined ? {} : { body: sent }),
   });

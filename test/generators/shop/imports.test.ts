@@ -18,10 +18,23 @@ test('the shop shares nothing with the rest but the contract', () => {
   expect(new Set(outside)).toEqual(new Set(['spec/contract.ts']));
 });
 
+const folderOf = (file: string): string | undefined => /^generators\/shop\/(haravan|sapo)\//.exec(file)?.[1];
+
 test('the machinery knows no platform but where one is chosen', () => {
-  const machinery = globSync('generators/shop/*.ts', { cwd: root });
-  const knowing = machinery.filter((file) =>
-    importsOf(file).some((target) => target.startsWith('generators/shop/haravan/')),
+  const machinery = globSync('generators/shop/**/*.ts', { cwd: root }).filter(
+    (file) => folderOf(file) === undefined,
   );
-  expect(knowing).toEqual(['generators/shop/shop.ts']);
+  const knowing = machinery.filter((file) =>
+    importsOf(file).some((target) => folderOf(target) !== undefined),
+  );
+  expect(knowing).toEqual(['generators/shop/behaviours.ts']);
+});
+
+test('the shops of two platforms know nothing of one another', () => {
+  const files = globSync('generators/shop/{haravan,sapo}/**/*.ts', { cwd: root });
+  const strangers = files.filter((file) =>
+    importsOf(file).some((target) => ![undefined, folderOf(file)].includes(folderOf(target))),
+  );
+  expect(files.filter((file) => folderOf(file) === 'sapo').length).toBeGreaterThan(30);
+  expect(strangers).toEqual([]);
 });

@@ -16,11 +16,19 @@ function reasonOf(...outcomes: readonly Outcome[]): string {
 
 describe('exit codes', () => {
   test('are those that the project has promised', () => {
-    expect(Object.values(exitCodes).map(({ code }) => code)).toEqual([0, 1, 2, 64, 69, 70]);
+    expect([...new Set(Object.values(exitCodes).map(({ code }) => code))]).toEqual([0, 1, 2, 64, 69, 70]);
   });
 
   test('go before one another: our bug, usage, no shop, a deviation, not determined', () => {
-    const all = ['conformant', 'undetermined', 'deviation', 'unavailable', 'usage', 'internal'] as const;
+    const all = [
+      'conformant',
+      'undetermined',
+      'leftBehind',
+      'deviation',
+      'unavailable',
+      'usage',
+      'internal',
+    ] as const;
     const firsts = all.map((_, index) => firstReason(all.slice(0, index + 1)));
     expect(firsts).toEqual(all);
     expect(firstReason([])).toBe('conformant');
@@ -30,6 +38,15 @@ describe('exit codes', () => {
     expect(reasonOf('pass')).toBe('conformant');
     expect(reasonOf('pass', 'fail', 'inconclusive')).toBe('deviation');
     expect(reasonOf('pass', 'inconclusive')).toBe('undetermined');
+  });
+
+  test('never say that all is well where orders were left behind', () => {
+    const leaks = [{ orderId: '7', key: 'kit/1', why: 'cancelOrder was answered with 422 (x0042)' }];
+    const cleanUp = { type: 'clean-up', end: 'undone', created: 1, undone: 0, leaks } as const;
+    const ended = (outcome: Outcome): string =>
+      exitReasonOf(buildReport({ outcomes: [buildOutcome({ outcome, reasons: [] })], cleanUp }).results);
+    expect([ended('pass'), exitCodes.leftBehind.code]).toEqual(['leftBehind', 2]);
+    expect(ended('fail')).toBe('deviation');
   });
 
   test('say first that a check of ours broke', () => {

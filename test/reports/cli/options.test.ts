@@ -2,19 +2,19 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nearNames } from '../../../reports/cli/near-names.ts';
-import { readEnvironment, type Environment } from '../../../reports/cli/options/environment.ts';
+import {
+  environmentNames,
+  readEnvironment,
+  type Environment,
+} from '../../../reports/cli/options/environment.ts';
 import { printVariants, readVariants } from '../../../reports/cli/options/read-variants.ts';
 import { resolveRunOptions } from '../../../reports/cli/options/resolve-run-options.ts';
 import { UsageError } from '../../../reports/cli/usage-error.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const nothing: Environment = {
-  token: undefined,
-  readToken: undefined,
-  variants: undefined,
-  platform: undefined,
-  target: undefined,
-};
+const nothing = Object.fromEntries(
+  Object.keys(environmentNames).map((name) => [name, undefined]),
+) as Environment;
 const withToken = { ...nothing, token: 'tok' };
 
 describe('run options', () => {
@@ -30,7 +30,9 @@ describe('run options', () => {
       only: null,
       reportDir: 'conformance-report',
       quiet: false,
+      waivers: null,
       json: false,
+      printWaivers: false,
     });
   });
 
@@ -64,7 +66,7 @@ describe('run options', () => {
   test('carry the credentials and variants of a shop that is not ours', () => {
     const environment = { ...withToken, readToken: 'read', variants: '11,12:5:deny' };
     expect(resolveRunOptions({ target: 'https://shop.example/com' }, environment).target).toMatchObject({
-      token: 'tok',
+      credentials: { token: 'tok' },
       readToken: 'read',
       variants: [
         { id: '11', stock: null, policy: null },

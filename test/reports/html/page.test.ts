@@ -74,6 +74,7 @@ describe.skipIf(noBrowser !== undefined)('the report page in a browser', () => {
       '1failed',
       '1our error',
       '1inconclusive',
+      '0waived',
       '1warning',
       '2passed',
       '1not applicable',

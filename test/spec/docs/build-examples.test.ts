@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildExamples, ExampleBuildError, type ExampleGuide } from '../../../spec/docs/build-examples.ts';
 import { haravanLayout } from '../../../spec/docs/layouts/haravan/layout.ts';
+import { sapoLayout } from '../../../spec/docs/layouts/sapo/layout.ts';
 import { readDocsPage, type PageReading } from '../../../spec/docs/read-docs-page.ts';
 import { smallPage } from './small-page.ts';
+import { smallSapoPage } from './small-sapo-page.ts';
 
 const read = (page: string): PageReading => readDocsPage(page, haravanLayout);
 const guide: ExampleGuide = {
@@ -63,5 +65,20 @@ describe('buildExamples', () => {
     ];
     const text = buildExamples(read(page), { ...guide, repairs }).get('list-01.json') ?? '';
     expect(JSON.parse(text)).toMatchObject({ repairs: ['list opened'], answer: { orders: [{}] } });
+  });
+
+  it('reads masked e-mail addresses as one, and says so once', () => {
+    const reading = readDocsPage(smallSapoPage, sapoLayout);
+    const names = {
+      'createOrder.1': ['create-01', 'Sends'],
+      'updateOrder.1': ['update-01', 'Moves'],
+    } as const;
+    const text = buildExamples(reading, { names, repairs: [] }).get('create-01.json') ?? '';
+    expect(JSON.parse(text)).toMatchObject({
+      abridged: false,
+      repairs: ['E-mail addresses that the site hides are read as customer@example.com.'],
+      request: { body: { order: { email: 'customer@example.com' } } },
+      answer: { order: { email: 'customer@example.com' } },
+    });
   });
 });

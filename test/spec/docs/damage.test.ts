@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dropEllipses, findDamage } from '../../../spec/docs/damage.ts';
+import { dropEllipses, findDamage, unmaskEmails } from '../../../spec/docs/damage.ts';
 
 describe('findDamage', () => {
   it.each([
@@ -11,6 +11,8 @@ describe('findDamage', () => {
     ['{\n  ...\n  "a": [}\n}', ['abridged', 'unbalanced']],
     ['{"a": x@y}', ['invalid']],
     ['{"a": "}"} "]"', ['invalid']],
+    ['{"a": "[email\u00a0protected]"}', ['masked']],
+    ['{\n  ...\n  "a": ["[email protected]"\n}', ['masked', 'abridged', 'unbalanced']],
   ])('finds in %j: %j', (text, damage) => {
     expect(findDamage(text)).toEqual(damage);
   });
@@ -26,5 +28,18 @@ describe('dropEllipses', () => {
   it('leaves dots within a text alone', () => {
     const text = '{\n  "a": "...",\n  "b": "x, }"\n}';
     expect(dropEllipses(text)).toBe(text);
+  });
+});
+
+describe('unmaskEmails', () => {
+  it('puts one address in place of every masked one', () => {
+    expect(unmaskEmails('{"a": "[email\u00a0protected]", "b": "[email protected]"}')).toBe(
+      '{"a": "customer@example.com", "b": "customer@example.com"}',
+    );
+  });
+
+  it('leaves other texts alone', () => {
+    const text = '{"a": "email protected", "b": ["email"]}';
+    expect(unmaskEmails(text)).toBe(text);
   });
 });

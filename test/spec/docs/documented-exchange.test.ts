@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ExampleFileError, loadExamples, readExample } from '../../../spec/docs/documented-exchange.ts';
 import { printExactJson } from '../../../spec/json/exact-json.ts';
+import { platforms } from '../../../spec/platforms.ts';
 
 const valid = {
   title: 'Counts',
@@ -14,8 +15,8 @@ const valid = {
 };
 
 describe('loadExamples', () => {
-  it('loads the exchanges of a platform in the order of its docs page', () => {
-    const lines = loadExamples('haravan').map(({ source }) => source.line);
+  it.each(platforms)('loads the exchanges of %s in the order of its docs page', (platform) => {
+    const lines = loadExamples(platform).map(({ source }) => source.line);
     expect(lines.length).toBeGreaterThan(0);
     expect(lines).toEqual(lines.toSorted((one, other) => one - other));
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkdownPage } from '../../../spec/docs/markdown-page.ts';
+import { linesNotOnce } from './lines-not-once.ts';
 import { seedPage } from './seed-page.ts';
 import { smallPage } from './small-page.ts';
 
@@ -34,24 +35,10 @@ describe('readMarkdownPage', () => {
   });
 
   it('puts every line that is not blank into exactly one block', () => {
-    expect(linesNotOnce(smallPage)).toEqual([]);
+    expect(linesNotOnce(smallPage, readMarkdownPage)).toEqual([]);
   });
 
   it('puts every line of the saved page into exactly one block', (context) => {
-    expect(linesNotOnce(seedPage(context))).toEqual([]);
+    expect(linesNotOnce(seedPage(context, 'haravan'), readMarkdownPage)).toEqual([]);
   });
 });
-
-/** Lines that are in no block or in several; blank ones may be in none. */
-function linesNotOnce(page: string): readonly { line: number; count: number }[] {
-  const lines = page.split('\n');
-  const bodyStart = lines.indexOf('---', 1) + 1;
-  const counts = lines.map(() => 0);
-  for (const { from, to } of readMarkdownPage(page).blocks)
-    for (let line = from; line <= to; line++) counts[line - 1] = (counts[line - 1] ?? 0) + 1;
-  return lines.flatMap((line, index) => {
-    const count = counts[index] ?? 0;
-    const fits = index < bodyStart ? count === 0 : line.trim() === '' ? count <= 1 : count === 1;
-    return fits ? [] : [{ line: index + 1, count }];
-  });
-}

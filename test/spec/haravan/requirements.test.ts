@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadValidators } from '../../../generators/schemas/validators.ts';
 import { dialectOf } from '../../../spec/dialects.ts';
 import { loadDocsFacts } from '../../../spec/docs/load-facts.ts';
+import { platforms } from '../../../spec/platforms.ts';
 import { loadRequirements } from '../../../spec/requirements/load-requirements.ts';
 import { untestedReasons, type Binding, type Requirement } from '../../../spec/requirements/requirement.ts';
 import { fieldOwners } from '../../../suites/checks/field-owners.ts';
@@ -34,9 +35,11 @@ describe('the requirements of Haravan', () => {
     expect(statements.filter((text, index) => statements.indexOf(text) !== index)).toEqual([]);
   });
 
-  it('bind to checks that exist, and leave no check without work', () => {
+  it('bind to checks that exist, and with those of other platforms leave no check without work', () => {
     expect(bindings.filter(({ check }) => findCheck(check) === undefined)).toEqual([]);
-    const bound = new Set(bindings.map(({ check }) => check));
+    const bound = new Set(
+      platforms.flatMap(loadRequirements).flatMap(({ judgedBy }) => judgedBy.map(({ check }) => check)),
+    );
     expect(checks.map(({ name }) => name).filter((name) => !bound.has(name))).toEqual([]);
   });
 
@@ -130,7 +133,7 @@ function wirePath({ with: args }: Binding): string {
 describe('the places in the docs that requirements name', () => {
   const facts = loadDocsFacts('haravan');
   const sources = requirements.flatMap(({ id, sources: all }) => all.map((source) => ({ id, ...source })));
-  const onPage = sources.filter(({ from }) => from !== 'facts');
+  const onPage = sources.filter((source) => source.from !== 'facts');
 
   it('stand in the section of their heading', () => {
     const sections = sectionStarts();

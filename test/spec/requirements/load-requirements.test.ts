@@ -69,8 +69,13 @@ describe('reading requirements', () => {
   });
 
   it('takes one source for a list of one', () => {
-    const [one] = read(entry('source: { heading: Order, line: 9, from: facts }'));
-    expect(one?.sources).toEqual([{ heading: 'Order', line: 9, from: 'facts' }]);
+    const [one] = read(entry('source: { heading: Order, line: 9, from: example }'));
+    expect(one?.sources).toEqual([{ heading: 'Order', line: 9, from: 'example' }]);
+  });
+
+  it('takes what another page says without a line', () => {
+    const [one] = read(entry('source: { heading: Decimal Data Type, from: facts }'));
+    expect(one?.sources).toEqual([{ heading: 'Decimal Data Type', from: 'facts' }]);
   });
 
   it('keeps the order of the file', () => {
@@ -88,6 +93,21 @@ describe('a requirements file that cannot be used', () => {
     ['no statement', entry('statement: '), `${id}: \`statement\` is missing`],
     ['no source', entry('source: '), `${id}: names no source in the docs`],
     ['an empty list of sources', entry('source: []'), `${id}: names no source in the docs`],
+    [
+      'a source without heading',
+      entry('source: { line: 5, from: prose }'),
+      `${id}: a source has no \`heading\``,
+    ],
+    [
+      'a source of another kind',
+      entry('source: { heading: Order, line: 5, from: hearsay }'),
+      `${id}: a source is from prose, example, prose+example, facts`,
+    ],
+    [
+      'a place on the page without line',
+      entry('source: { heading: Order, from: prose+example }'),
+      `${id}: a source on the page has no \`line\``,
+    ],
     [
       'neither checks nor a reason',
       entry('judged-by: '),

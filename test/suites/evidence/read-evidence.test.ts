@@ -43,7 +43,7 @@ describe('reading recorded evidence', () => {
     'refuses %s, which records nothing of a run',
     (line) => {
       expect(() => readEvidence(`${lines[0] ?? ''}\n${line}\n`)).toThrow(
-        /^line 2 is no record of a run, an exchange, a scenario or a sequence$/,
+        /^line 2 is no record of a run, an exchange, a scenario, a sequence or a clean-up$/,
       );
     },
   );

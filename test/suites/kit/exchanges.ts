@@ -27,6 +27,7 @@ const paths: Readonly<Record<OperationId, readonly [method: string, path: string
   addOrderTags: ['POST', '/orders/ID/tags.json'],
   deleteOrderTags: ['DELETE', '/orders/ID/tags.json'],
   assignOrder: ['POST', '/orders/ID/assign.json'],
+  deleteOrder: ['DELETE', '/orders/ID.json'],
 };
 
 /** What was asked and answered, as text or as JSON to be printed. */

@@ -92,7 +92,7 @@ describe('a scenario', () => {
     const { end, reason } = await tell(creates, { origin });
     expect([end, reason]).toEqual([
       'stopped',
-      `POST ${origin}/com/orders.json: the connection was refused (ECONNREFUSED)`,
+      `POST ${origin}/com/orders.json: the connection was refused (ECONNREFUSED), 3 times in a row`,
     ]);
   });
 

@@ -1,25 +1,24 @@
 import type { BodyFields } from '../../body-fields.ts';
+import { firstStages } from '../../orders/order-stages.ts';
+import type { Making } from '../../requests/making.ts';
+import { readTaxLines } from '../../requests/read-charges.ts';
+import { readWords } from '../../requests/read-words.ts';
 import { app, codGateway, defaultLocationId, protectedSources } from '../catalogue.ts';
 import { orderTotals } from '../order-totals.ts';
 import type { Reading } from '../readings/reading.ts';
 import type { ShopState } from '../shop-state.ts';
 import type { StoredOrder } from '../stored-order.ts';
-import { readTags } from '../tag-list.ts';
 import { chooseCustomer } from './choose-customer.ts';
 import { readFulfillments } from './fulfill.ts';
 import { blankAddress, readAddress } from './read-address.ts';
-import { readDiscountCodes, readShippingLines, readTaxLines } from './read-charges.ts';
-import { readLines, readNamedValues } from './read-lines.ts';
+import { readDiscountCodes, readShippingLines } from './read-charges.ts';
+import { readLines } from './read-lines.ts';
 import { readPayment } from './read-payment.ts';
 
-export interface AssemblyPlan {
-  readonly state: ShopState;
-  readonly reading: Reading;
-  readonly now: number;
-}
+type Plan = Making<ShopState, Reading>;
 
 /** Makes the order a create request asks for. Nothing is stored yet: only ids and a number are used up. */
-export function assembleOrder(fields: BodyFields, plan: AssemblyPlan): StoredOrder {
+export function assembleOrder(fields: BodyFields, plan: Plan): StoredOrder {
   const { state, reading, now } = plan;
   const priced = readPriced(fields, plan);
   const parties = readParties(fields, plan);
@@ -31,24 +30,22 @@ export function assembleOrder(fields: BodyFields, plan: AssemblyPlan): StoredOrd
     id: state.ids.order(),
     token: state.source.hex(32),
     name: readName(fields, state),
-    ...stages(now, fields.flag('is_confirm') === true),
+    ...firstStages(now),
+    ...confirmation(now, fields.flag('is_confirm') === true),
     ...priced,
     ...parties,
     ...origin,
     ...readPayment(fields, { reading, total, nextId: state.ids.transaction, stamp }),
     fulfillments: readFulfillments(fields, { state, reading, now, lines: priced.lines }),
     refunds: [],
-    tags: readTags(fields.text('tags') ?? '', reading),
-    note: fields.text('note'),
-    noteAttributes: readNamedValues(fields, 'note_attributes') ?? [],
-    buyerAcceptsMarketing: fields.flag('buyer_accepts_marketing') ?? false,
+    ...readWords(fields, reading),
     assignment: null,
   };
 }
 
 type Priced = Pick<StoredOrder, 'lines' | 'discountCodes' | 'shippingLines' | 'taxLines' | 'taxesIncluded'>;
 
-function readPriced(fields: BodyFields, { state, reading }: AssemblyPlan): Priced {
+function readPriced(fields: BodyFields, { state, reading }: Plan): Priced {
   return {
     lines: readLines(fields, state),
     discountCodes: readDiscountCodes(fields, reading),
@@ -61,7 +58,7 @@ function readPriced(fields: BodyFields, { state, reading }: AssemblyPlan): Price
 type Parties = Pick<StoredOrder, 'email' | 'customer' | 'billingAddress' | 'shippingAddress'>;
 
 /** Without a billing address the shipping address is the billing address too, as in the example. */
-function readParties(fields: BodyFields, { state, reading, now }: AssemblyPlan): Parties {
+function readParties(fields: BodyFields, { state, reading, now }: Plan): Parties {
   const shipping = readAddress(fields, 'shipping_address');
   const billing = readAddress(fields, 'billing_address') ?? shipping;
   const customer = chooseCustomer(fields, { state, reading, now, address: shipping ?? billing });
@@ -114,19 +111,8 @@ function readName(fields: BodyFields, state: ShopState): string {
   return fields.text('name') ?? `#${String(number)}`;
 }
 
-type Stages = Pick<
-  StoredOrder,
-  'createdAt' | 'updatedAt' | 'confirmedAt' | 'confirmUser' | 'closedAt' | 'cancelledAt' | 'cancelReason'
->;
+type Confirmation = Pick<StoredOrder, 'confirmedAt' | 'confirmUser'>;
 
-function stages(now: number, confirmed: boolean): Stages {
-  return {
-    createdAt: now,
-    updatedAt: now,
-    confirmedAt: confirmed ? now : null,
-    confirmUser: confirmed ? app.userId : null,
-    closedAt: null,
-    cancelledAt: null,
-    cancelReason: null,
-  };
+function confirmation(now: number, confirmed: boolean): Confirmation {
+  return { confirmedAt: confirmed ? now : null, confirmUser: confirmed ? app.userId : null };
 }

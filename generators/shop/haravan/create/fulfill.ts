@@ -1,15 +1,13 @@
 import type { BodyFields } from '../../body-fields.ts';
-import { invalidField } from '../../refusal.ts';
+import type { Making } from '../../requests/making.ts';
+import { asksForFulfillment } from '../../requests/read-statuses.ts';
 import { defaultLocationId } from '../catalogue.ts';
 import type { Reading } from '../readings/reading.ts';
 import type { ShopState } from '../shop-state.ts';
 import type { StoredFulfillment, StoredLine } from '../stored-order.ts';
 
-export interface FulfillmentPlan {
-  readonly state: ShopState;
-  readonly reading: Reading;
+export interface FulfillmentPlan extends Making<ShopState, Reading> {
   readonly lines: readonly StoredLine[];
-  readonly now: number;
 }
 
 /** The one fulfillment, delivered and for every line, of an order that is created as fulfilled; otherwise none. */
@@ -28,12 +26,6 @@ export function readFulfillments(order: BodyFields, plan: FulfillmentPlan): Stor
       lines: plan.lines.map(({ id, quantity }) => ({ lineId: id, quantity })),
     },
   ];
-}
-
-function asksForFulfillment(order: BodyFields): boolean {
-  const status = order.text('fulfillment_status');
-  if (status === null || status === 'fulfilled') return status === 'fulfilled';
-  throw invalidField(order.pathOf('fulfillment_status'), 'can only be fulfilled or null on a new order');
 }
 
 function fulfillsByGateway(order: BodyFields, reading: Reading): boolean {

@@ -1,9 +1,11 @@
 import type { BodyFields } from '../../body-fields.ts';
 import { isLess, isPositive, subtract, sum, zero, type Decimal } from '../../decimal.ts';
+import type { FinancialStatus } from '../../orders/kept-order.ts';
 import { invalidField } from '../../refusal.ts';
+import { readFinancialStatus } from '../../requests/read-statuses.ts';
 import type { Reading } from '../readings/reading.ts';
 import type { IdSequence } from '../../id-sequence.ts';
-import type { FinancialStatus, StoredTransaction } from '../stored-order.ts';
+import type { StoredTransaction } from '../stored-order.ts';
 
 export interface PaymentPlan {
   readonly reading: Reading;
@@ -29,7 +31,7 @@ interface Sent {
 
 /** How a new order stands with its payment: by its captures, else as the request marks it, else pending. */
 export function readPayment(order: BodyFields, plan: PaymentPlan): Payment {
-  const marked = readStatus(order);
+  const marked = readFinancialStatus(order);
   const sent = (order.list('transactions') ?? []).map(readSent);
   if (sent.some(isCapture)) return capture(sent, plan);
   const last = sent.at(-1);
@@ -58,23 +60,6 @@ const sentKinds = [
   'capture',
   'sale',
 ] as const satisfies readonly SentKind[];
-
-const statuses = [
-  'pending',
-  'authorized',
-  'partially_paid',
-  'paid',
-  'partially_refunded',
-  'refunded',
-  'voided',
-] as const satisfies readonly FinancialStatus[];
-
-function readStatus(order: BodyFields): FinancialStatus | null {
-  const given = order.text('financial_status');
-  const status = statuses.find((known) => known === given);
-  if (given === null || status !== undefined) return status ?? null;
-  throw invalidField(order.pathOf('financial_status'), `must be one of ${statuses.join(', ')}`);
-}
 
 function readSent(fields: BodyFields): Sent {
   const given = fields.text('kind')?.toLowerCase();

@@ -1,7 +1,8 @@
-import { answerOrder, bodyFields, namedOrder, type Operation } from './operation.ts';
+import { answerOrder, bodyFields, namedOrder } from '../../operations/operation.ts';
+import type { HaravanOperation } from './haravan-operation.ts';
 
 /** What is not sent stays as an earlier assignment left it. */
-export const assignOrder: Operation = (call, tools) => {
+export const assignOrder: HaravanOperation = (call, tools) => {
   const order = namedOrder(call, tools);
   const body = bodyFields(call);
   order.assignment = {

@@ -1,12 +1,13 @@
 import type { BodyFields } from '../../body-fields.ts';
+import { answerOrder, bodyFields, illegalTransition, namedOrder } from '../../operations/operation.ts';
 import { invalidField } from '../../refusal.ts';
 import { applyRefund } from '../refund/apply-refund.ts';
 import { readRefundPlan } from '../refund/refund-plan.ts';
 import type { Reading } from '../readings/reading.ts';
 import type { StoredOrder } from '../stored-order.ts';
-import { answerOrder, bodyFields, illegalTransition, namedOrder, type Operation } from './operation.ts';
+import type { HaravanOperation } from './haravan-operation.ts';
 
-export const cancelOrder: Operation = (call, tools) => {
+export const cancelOrder: HaravanOperation = (call, tools) => {
   const order = namedOrder(call, tools);
   const body = bodyFields(call);
   if (order.cancelledAt !== null) {

@@ -1,10 +1,11 @@
+import { answerOrder, illegalTransition, namedOrder } from '../../operations/operation.ts';
 import { app, codGateway } from '../catalogue.ts';
 import { orderTotals } from '../order-totals.ts';
 import type { ShopState } from '../shop-state.ts';
 import type { StoredOrder } from '../stored-order.ts';
-import { answerOrder, illegalTransition, namedOrder, type Operation } from './operation.ts';
+import type { HaravanOperation } from './haravan-operation.ts';
 
-export const confirmOrder: Operation = (call, tools) => {
+export const confirmOrder: HaravanOperation = (call, tools) => {
   const order = namedOrder(call, tools);
   const why = obstacle(order);
   if (why !== undefined) return illegalTransition(order, { call, tools, why });

@@ -65,6 +65,3 @@ export interface Reading {
   /** Does the customer inside an order keep the counts of that time, or show today's? The examples show today's. */
   readonly customerCounts: 'as-of-order' | 'live';
 }
-
-/** The two that bound the contract. */
-export type ReadingName = 'text' | 'example';

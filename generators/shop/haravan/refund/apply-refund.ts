@@ -2,8 +2,8 @@ import { isLess, isPositive, negate, type Decimal } from '../../decimal.ts';
 import { app, codGateway } from '../catalogue.ts';
 import { paidAmount, refundedAmount } from '../order-totals.ts';
 import type { Reading } from '../readings/reading.ts';
+import { putBack } from '../../orders/stock.ts';
 import type { ShopState } from '../shop-state.ts';
-import { putBack } from '../stock.ts';
 import type { RefundedLine, StoredOrder, StoredRefund, StoredTransaction } from '../stored-order.ts';
 import type { RefundPlan } from './refund-plan.ts';
 
@@ -21,8 +21,15 @@ export function applyRefund(order: StoredOrder, act: RefundAct): void {
   if (isPlain && !reading.refundEntryOnPlainCancel) return;
   const transaction = isPositive(refund.amount) ? giveBack(order, act) : undefined;
   const lines = refund.lines?.map((line): RefundedLine => ({ id: state.ids.refundLine(), ...line })) ?? null;
-  if (lines !== null && refund.restock === true) putBack(state, lines, order.lines);
+  if (lines !== null && refund.restock === true) putBack(state.stock, piecesOf(lines, order));
   order.refunds.push(entry(order, { act, isPlain, lines, transaction }));
+}
+
+function piecesOf(refunded: readonly RefundedLine[], order: StoredOrder): Parameters<typeof putBack>[1] {
+  return refunded.map(({ lineId, quantity }) => ({
+    variantId: order.lines.find(({ id }) => id === lineId)?.variantId ?? null,
+    quantity,
+  }));
 }
 
 /** Records the money, newest first, and how the order stands with its payment then. */

@@ -1,12 +1,13 @@
 import { exactId, type JsonObject } from '../../exact-json.ts';
-import type { StoredCustomer } from '../stored-order.ts';
+import { withTodaysCounts } from '../../orders/customers.ts';
+import type { HaravanCustomer } from '../stored-order.ts';
 import { representCustomerAddress } from './address.ts';
 import type { Representation } from './representation.ts';
 import { money, optionalId, scaled } from './scales.ts';
 import { time } from './times.ts';
 
 export function representCustomer(
-  kept: StoredCustomer | null,
+  kept: HaravanCustomer | null,
   representation: Representation,
 ): JsonObject | null {
   if (kept === null) return null;
@@ -46,13 +47,10 @@ export function representCustomer(
   };
 }
 
-function structuredDefault({ addresses: [first] }: StoredCustomer): JsonObject | null {
+function structuredDefault({ addresses: [first] }: HaravanCustomer): JsonObject | null {
   return first === undefined ? null : representCustomerAddress(first, true);
 }
 
-function withCounts(kept: StoredCustomer, { reading, customers }: Representation): StoredCustomer {
-  const today = reading.customerCounts === 'live' ? customers.get(kept.id) : undefined;
-  if (today === undefined) return kept;
-  const { ordersCount, totalSpent, lastOrderId, lastOrderName, updatedAt } = today;
-  return { ...kept, ordersCount, totalSpent, lastOrderId, lastOrderName, updatedAt };
+function withCounts(kept: HaravanCustomer, { reading, customers }: Representation): HaravanCustomer {
+  return reading.customerCounts === 'live' ? withTodaysCounts(kept, customers) : kept;
 }

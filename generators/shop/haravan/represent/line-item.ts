@@ -1,7 +1,9 @@
 import { divide, isPositive, sum, type Decimal } from '../../decimal.ts';
 import { exactId, type JsonObject, type JsonValue } from '../../exact-json.ts';
-import { fulfillableQuantity, fulfilledQuantity, wasRestocked } from '../order-quantities.ts';
-import type { StoredLine, StoredOrder, StoredTaxLine } from '../stored-order.ts';
+import { fulfilledQuantity } from '../../orders/shipping-progress.ts';
+import { fulfillableQuantity, wasRestocked } from '../order-quantities.ts';
+import type { StoredTaxLine } from '../../orders/kept-order.ts';
+import type { StoredLine, StoredOrder } from '../stored-order.ts';
 import type { Representation } from './representation.ts';
 import { money, optionalId, scaled } from './scales.ts';
 

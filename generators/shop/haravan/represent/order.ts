@@ -1,7 +1,8 @@
 import { exactId, type JsonObject, type JsonValue } from '../../exact-json.ts';
 import { subtract } from '../../decimal.ts';
 import { currency } from '../catalogue.ts';
-import { isWhollyRestocked, shippingProgress } from '../order-quantities.ts';
+import { shippingProgress } from '../../orders/shipping-progress.ts';
+import { isWhollyRestocked } from '../order-quantities.ts';
 import { orderTotals } from '../order-totals.ts';
 import type { StoredOrder } from '../stored-order.ts';
 import { printTags } from '../tag-list.ts';

@@ -1,8 +1,8 @@
 import { ExactNumber } from '../../exact-json.ts';
-import { askedIn } from '../hooks/asked.ts';
-import { listIn, numberOf, plus } from '../hooks/answered.ts';
+import { askedIn } from '../../deviation/asked.ts';
+import { listIn, numberOf, plus } from '../../deviation/answered.ts';
 import type { HaravanVariant } from './haravan-variant.ts';
-import { withOrders } from './rewritten.ts';
+import { withOrders } from '../../deviation/rewritten.ts';
 
 /** What the docs leave to the shop: reasons, names, numbers, what it does by itself. */
 export const otherChoices: readonly HaravanVariant[] = [

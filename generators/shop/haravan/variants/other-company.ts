@@ -1,4 +1,4 @@
-import { writable } from '../hooks/writable-order.ts';
+import { writable } from '../../deviation/writable.ts';
 import type { HaravanVariant } from './haravan-variant.ts';
 
 /** What goes on in a shop that others use, too. */

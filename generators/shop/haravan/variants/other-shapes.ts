@@ -1,7 +1,7 @@
 import { ExactNumber, isJsonObject, type JsonObject, type JsonValue } from '../../exact-json.ts';
-import { listIn } from '../hooks/answered.ts';
+import { listIn } from '../../deviation/answered.ts';
 import type { HaravanVariant } from './haravan-variant.ts';
-import { objectsIn, withAnswers, withOrders } from './rewritten.ts';
+import { objectsIn, withAnswers, withOrders } from '../../deviation/rewritten.ts';
 
 /** Attributes that tell the state of an order: a shop that leaves them out tells nothing, which is no variant of telling. */
 const states: ReadonlySet<string> = new Set([

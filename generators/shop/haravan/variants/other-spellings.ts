@@ -1,7 +1,7 @@
 import { ExactNumber, isJsonObject, type JsonValue } from '../../exact-json.ts';
-import { listIn, ordersIn } from '../hooks/answered.ts';
+import { listIn, ordersIn } from '../../deviation/answered.ts';
 import type { HaravanVariant } from './haravan-variant.ts';
-import { respell, withAnswers, withOrders } from './rewritten.ts';
+import { respell, withAnswers, withOrders } from '../../deviation/rewritten.ts';
 
 const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 

@@ -1,5 +1,6 @@
 import { proseDigest } from '../../plain-text.ts';
 import { joinFindings, type Findings, type Layout } from '../../layout.ts';
+import { readMarkdownPage } from '../../markdown-page.ts';
 import { splitSections, type Section } from '../../sections.ts';
 import type { Block, Page } from '../../page.ts';
 import { readOperationList } from './operation-list.ts';
@@ -13,7 +14,7 @@ const propertiesTitle = 'Properties';
  * A resource's page of docs.haravan.com: a title with version and scopes, the list of operations, the properties, then one
  * section an operation: method, address, parameters, examples.
  */
-export const haravanLayout: Layout = { platform: 'haravan', read: readHaravanPage };
+export const haravanLayout: Layout = { platform: 'haravan', cut: readMarkdownPage, read: readHaravanPage };
 
 function readHaravanPage(page: Page): Findings {
   const { menus, content } = contentArea(page.blocks);

@@ -1,5 +1,4 @@
 import { loadContract } from '../../../../spec/contract.ts';
-import { operationIds } from '../../../../spec/operations.ts';
 import { buildDocument, querySchema } from '../../../../generators/schemas/build-schemas.ts';
 import { closeObjects } from '../../../../generators/schemas/close-objects.ts';
 import { readContractSchemas } from '../../../../generators/schemas/contract-schemas.ts';
@@ -48,7 +47,7 @@ export const componentSubjects: readonly SchemaSubject[] = Object.entries(contra
   ([name, schema]) => subject(name, schema),
 );
 
-const operations = operationIds.map((id) => ({ id, ...contract.operations[id] }));
+const operations = [...contract.operations].map(([id, operation]) => ({ id, ...operation }));
 
 /** Every request body, and every set of query parameters, of which names that are not described are refused. */
 export const requestSubjects: readonly SchemaSubject[] = operations.flatMap(({ id, request, query }) => [

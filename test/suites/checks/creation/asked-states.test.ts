@@ -144,6 +144,13 @@ describe('the fulfillment of a new order', () => {
   const none = { with: { gateway: 'none' } };
   const paying = { gateway: 'Tiền mặt' };
   judges(unaskedFulfillment, [
+    {
+      claim: 'is none or whole where either is documented',
+      with: { gateway: 'any' },
+      of: [created({}, order()), created(paying, fulfilledOrder({ id: 1002 }))],
+      says: 'follows',
+      readings: ['text', 'example'],
+    },
     { claim: 'is none', ...named, of: [created(paying, order())], says: 'follows', readings: ['text'] },
     {
       claim: 'is none, written as null',

@@ -15,6 +15,18 @@ const decomposed = 'Hà Nội'.normalize('NFD');
 describe('what was sent with a new order', () => {
   const note = (asked: string, kept: unknown) => [created({ note: asked }, order({ note: kept }))];
   judges(echo, [
+    {
+      claim: 'is judged in the answer alone, where that is asked for',
+      with: { path: 'note', in: 'answer' },
+      of: [...note('a', 'a'), read(order({ note: 'b' }))],
+      says: 'holds',
+    },
+    {
+      claim: 'is judged in the reading alone, where that is asked for',
+      with: { path: 'note', in: 'reading' },
+      of: [...note('a', 'b'), read(order({ note: 'a' }))],
+      says: 'holds',
+    },
     { claim: 'comes back', ...path('note'), of: note('Gọi "trước" <&>', 'Gọi "trước" <&>'), says: 'holds' },
     {
       claim: 'does not come back',

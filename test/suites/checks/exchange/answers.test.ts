@@ -10,6 +10,10 @@ import { judges } from '../../kit/judging.ts';
 import { order } from '../../kit/wire.ts';
 
 const calls = (value: string) => ({ headers: { 'x-haravan-api-call-limit': value } });
+const tooMany = (headers: Readonly<Record<string, string>> = {}) => ({
+  status: 429,
+  headers: { ...calls('80/80').headers, ...headers },
+});
 const page = '<!doctype html><title>Login</title>';
 const html = { headers: { 'content-type': 'text/html' } };
 
@@ -39,12 +43,12 @@ describe('the limit of calls', () => {
   judges(retryAfter, [
     {
       claim: 'takes seconds with a fraction',
-      of: [read(order(), { status: 429, headers: { 'retry-after': '2.0' } })],
+      of: [read(order(), tooMany({ 'retry-after': '2.0' }))],
       says: 'holds',
     },
     {
       claim: 'refuses a date',
-      of: [read(order(), { status: 429, headers: { 'retry-after': 'Thu, 02 Jan 2025 03:00:00 GMT' } })],
+      of: [read(order(), tooMany({ 'retry-after': 'Thu, 02 Jan 2025 03:00:00 GMT' }))],
       says: 'breaks',
       message: 'A call over the limit was refused without saying when to try again.',
       expected: 'Retry-After with seconds, such as 2.0',
@@ -52,13 +56,18 @@ describe('the limit of calls', () => {
     },
     {
       claim: 'misses the header',
-      of: [read(order(), { status: 429 })],
+      of: [read(order(), tooMany())],
       says: 'breaks',
       message: 'A call over the limit was refused without saying when to try again.',
       expected: 'Retry-After with seconds, such as 2.0',
       received: 'no such header',
     },
     { claim: 'says nothing of calls within the limit', of: [read(order())], says: 'nothing' },
+    {
+      claim: 'leaves a refusal alone that no bucket of the shop stands behind: it may be that of a gateway',
+      of: [read(order(), { status: 429 })],
+      says: 'nothing',
+    },
   ]);
 });
 

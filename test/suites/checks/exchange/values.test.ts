@@ -14,6 +14,17 @@ const path = (name: string) => ({ with: { path: name } });
 describe('an attribute', () => {
   judges(field, [
     { claim: 'takes a documented order', ...path('total_price'), of: [read(whole())], says: 'holds' },
+    { claim: 'takes a documented order whole', ...path('*'), of: [read(whole())], says: 'holds' },
+    {
+      claim: 'refuses a deviation anywhere, where it asks for any path',
+      ...path('*'),
+      of: [read(whole({ total_price: '600000.0000' }))],
+      says: 'breaks',
+      message: 'total_price is "600000.0000", not a number.',
+      pointer: '/order/total_price',
+      expected: 'a number',
+      received: '"600000.0000"',
+    },
     {
       claim: 'refuses money as text',
       ...path('total_price'),

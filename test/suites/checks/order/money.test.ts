@@ -1,12 +1,9 @@
 import { describe } from 'vitest';
 import { notNegative } from '../../../../suites/checks/order/not-negative.ts';
 import { subtotalPrice } from '../../../../suites/checks/order/subtotal-price.ts';
-import { totalDiscounts } from '../../../../suites/checks/order/total-discounts.ts';
 import { totalLineItemsPrice } from '../../../../suites/checks/order/total-line-items-price.ts';
 import { totalPrice } from '../../../../suites/checks/order/total-price.ts';
-import { totalTax } from '../../../../suites/checks/order/total-tax.ts';
-import { totalWeight } from '../../../../suites/checks/order/total-weight.ts';
-import { created, listed, read } from '../../kit/exchanges.ts';
+import { listed, read } from '../../kit/exchanges.ts';
 import { judges } from '../../kit/judging.ts';
 import { exact, line, order, without } from '../../kit/wire.ts';
 
@@ -157,6 +154,23 @@ describe('the subtotal', () => {
       readings: ['text,example'],
     },
     {
+      claim: 'is after discounts only, where the docs agree on it',
+      of: discounted(exact('0.3')),
+      with: { reading: 'text' },
+      says: 'breaks',
+      message: 'The subtotal is 0.3, but the lines after discounts are 0.2.',
+      pointer: '/order/subtotal_price',
+      expected: '0.2',
+      received: '0.3',
+    },
+    {
+      claim: 'is after discounts, where the docs agree on it',
+      of: discounted(exact('0.2')),
+      with: { reading: 'text' },
+      says: 'follows',
+      readings: ['text'],
+    },
+    {
       claim: 'is nothing else, also not what a float makes of it',
       of: discounted(exact('0.19999999999999998')),
       says: 'breaks',
@@ -171,80 +185,6 @@ describe('the subtotal', () => {
       of: [read(without(order(), 'subtotal_price'))],
       says: 'nothing',
     },
-  ]);
-});
-
-describe('sums of an order this run created', () => {
-  const codes = {
-    discount_codes: [
-      { code: 'A', amount: exact('0.1') },
-      { code: 'B', amount: exact('0.2') },
-    ],
-  };
-  judges(totalDiscounts, [
-    {
-      claim: 'are the codes that were sent',
-      of: [created(codes, order({ total_discounts: exact('0.3') }))],
-      says: 'holds',
-    },
-    {
-      claim: 'are no more than the lines cost',
-      of: [created({ discount_codes: [{ code: 'A', amount: 900 }] }, order({ total_discounts: 200 }))],
-      says: 'holds',
-    },
-    {
-      claim: 'count one code of two',
-      of: [created(codes, order({ total_discounts: exact('0.2') }))],
-      says: 'breaks',
-      message: 'The discounts are 0.2, but the codes sent make 0.3 and the lines cost 200.',
-      pointer: '/order/total_discounts',
-      expected: '0.3',
-      received: '0.2',
-    },
-    { claim: 'say nothing of orders of others', of: [read(order({ total_discounts: 7 }))], says: 'nothing' },
-  ]);
-
-  judges(totalTax, [
-    { claim: 'take null tax lines for none', of: [created({}, order())], says: 'holds' },
-    {
-      claim: 'add the tax lines',
-      of: [
-        created(
-          {},
-          order({ tax_lines: [{ price: exact('0.1') }, { price: exact('0.2') }], total_tax: exact('0.3') }),
-        ),
-      ],
-      says: 'holds',
-    },
-    {
-      claim: 'miss a tax line',
-      of: [created({}, order({ tax_lines: [{ price: 20 }], total_tax: 0 }))],
-      says: 'breaks',
-      message: "The tax is 0, but the order's tax lines make 20.",
-      pointer: '/order/total_tax',
-      expected: '20',
-      received: '0',
-    },
-    { claim: 'say nothing of orders of others', of: [read(order({ total_tax: 7 }))], says: 'nothing' },
-  ]);
-
-  const light = { line_items: [line({ grams: exact('0.25'), quantity: 1250 })] };
-  judges(totalWeight, [
-    {
-      claim: 'weigh grams times quantity',
-      of: [created({}, order({ ...light, total_weight: exact('312.5') }))],
-      says: 'holds',
-    },
-    {
-      claim: 'weigh no rounded grams',
-      of: [created({}, order({ ...light, total_weight: 312 }))],
-      says: 'breaks',
-      message: 'The weight is 312 g, but grams × quantity over the lines makes 312.5 g.',
-      pointer: '/order/total_weight',
-      expected: '312.5',
-      received: '312',
-    },
-    { claim: 'say nothing of orders of others', of: [read(order({ total_weight: 7 }))], says: 'nothing' },
   ]);
 });
 

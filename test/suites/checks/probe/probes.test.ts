@@ -11,6 +11,21 @@ describe('a request made to be refused', () => {
   judges(refusedWith, [
     { claim: 'takes the documented refusal', ...nobody, of: asking(401), says: 'holds' },
     {
+      claim: 'takes any refusal of a class',
+      with: { intent: 'no-credentials', class: 4 },
+      of: asking(422),
+      says: 'holds',
+    },
+    {
+      claim: 'refuses a redirect where a class is due',
+      with: { intent: 'no-credentials', class: 4 },
+      of: asking(302),
+      says: 'breaks',
+      message: 'GET /orders.json?limit=1 (no credentials) was answered with 302 instead of 4xx.',
+      expected: '4xx',
+      received: '302',
+    },
+    {
       claim: 'refuses that it was carried out',
       ...nobody,
       of: asking(200),

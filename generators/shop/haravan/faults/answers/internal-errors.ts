@@ -2,7 +2,7 @@ import type { AnswerContext } from '../../../hooks.ts';
 import type { Reading } from '../../readings/reading.ts';
 import type { StoredOrder } from '../../stored-order.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
-import { askedIn, tagsAsked } from '../../hooks/asked.ts';
+import { askedIn, tagsAsked } from '../../../deviation/asked.ts';
 
 interface InternalError
   extends Pick<HaravanFault, 'id' | 'description'>, Partial<Pick<HaravanFault, 'kind' | 'profile'>> {

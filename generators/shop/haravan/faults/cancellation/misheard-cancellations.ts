@@ -1,5 +1,5 @@
 import type { HaravanFault } from '../haravan-fault.ts';
-import { mishears, unheard } from '../mishears.ts';
+import { mishears, unheard } from '../../../deviation/mishears.ts';
 
 const operation = 'cancelOrder';
 

@@ -1,8 +1,9 @@
 import { divide, negate } from '../../../decimal.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
-import { askedIn } from '../../hooks/asked.ts';
-import type { WritableOrder } from '../../hooks/writable-order.ts';
-import { spoils } from '../spoils.ts';
+import { askedIn } from '../../../deviation/asked.ts';
+import type { Writable } from '../../../deviation/writable.ts';
+import type { StoredOrder } from '../../stored-order.ts';
+import { spoils } from '../../../deviation/spoils.ts';
 
 const operation = 'cancelOrder';
 
@@ -104,7 +105,7 @@ function isPlain(body: Parameters<typeof askedIn>[0]): boolean {
   return asked['amount'] === undefined && asked['refund'] === undefined && asked['restock'] === undefined;
 }
 
-function refundOf(order: WritableOrder): WritableOrder['refunds'][number] {
+function refundOf(order: Writable<StoredOrder>): Writable<StoredOrder>['refunds'][number] {
   const { userId, locationId, updatedAt } = order;
   const lines = order.lines.map(({ id, quantity }, index) => ({
     id: order.id + BigInt(index),

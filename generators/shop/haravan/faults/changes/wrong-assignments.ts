@@ -1,6 +1,6 @@
 import { ExactNumber } from '../../../exact-json.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
-import { mishears } from '../mishears.ts';
+import { mishears } from '../../../deviation/mishears.ts';
 
 /** Assignments to another place than the one asked for. */
 export const wrongAssignments: readonly HaravanFault[] = [

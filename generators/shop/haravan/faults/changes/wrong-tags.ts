@@ -1,6 +1,6 @@
 import type { HaravanFault } from '../haravan-fault.ts';
-import { tagsAsked } from '../../hooks/asked.ts';
-import { spoils } from '../spoils.ts';
+import { tagsAsked } from '../../../deviation/asked.ts';
+import { spoils } from '../../../deviation/spoils.ts';
 
 /** Tags that are added or deleted otherwise than was asked for. */
 export const wrongTags: readonly HaravanFault[] = [

@@ -1,8 +1,8 @@
 import type { HaravanFault } from '../haravan-fault.ts';
-import { listIn, numberOf } from '../../hooks/answered.ts';
-import { askedIn } from '../../hooks/asked.ts';
-import { mishears, unheard } from '../mishears.ts';
-import { oversteps, spoils } from '../spoils.ts';
+import { listIn, numberOf } from '../../../deviation/answered.ts';
+import { askedIn } from '../../../deviation/asked.ts';
+import { mishears, unheard } from '../../../deviation/mishears.ts';
+import { oversteps, spoils } from '../../../deviation/spoils.ts';
 
 const operation = 'updateOrder';
 

@@ -1,6 +1,6 @@
 import type { HaravanFault } from '../haravan-fault.ts';
-import { mishears, unheard } from '../mishears.ts';
-import { slugOf } from '../../hooks/places.ts';
+import { mishears, unheard } from '../../../deviation/mishears.ts';
+import { slugOf } from '../../../deviation/places.ts';
 
 const places: readonly (readonly [requirement: string, field: string])[] = [
   ['HRV-ORD-CREATE-21', 'address1'],

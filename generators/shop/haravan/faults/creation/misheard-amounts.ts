@@ -1,7 +1,7 @@
 import { ExactNumber, type JsonValue } from '../../../exact-json.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
-import { mishears } from '../mishears.ts';
-import { slugOf } from '../../hooks/places.ts';
+import { mishears } from '../../../deviation/mishears.ts';
+import { slugOf } from '../../../deviation/places.ts';
 
 const places: readonly (readonly [requirement: string, path: string])[] = [
   ['HRV-ORD-CREATE-14', 'line_items[].price'],

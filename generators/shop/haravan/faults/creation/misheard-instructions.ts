@@ -1,8 +1,8 @@
 import { ExactNumber } from '../../../exact-json.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
-import { numberOf, plus } from '../../hooks/answered.ts';
-import { askedIn } from '../../hooks/asked.ts';
-import { mishears, unheard } from '../mishears.ts';
+import { numberOf, plus } from '../../../deviation/answered.ts';
+import { askedIn } from '../../../deviation/asked.ts';
+import { mishears, unheard } from '../../../deviation/mishears.ts';
 
 /** What a new order is to be, and is not: states, quantities, variants, tags. */
 export const misheardInstructions: readonly HaravanFault[] = [

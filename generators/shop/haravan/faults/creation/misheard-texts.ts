@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../../exact-json.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
-import { mishears, unheard, type Mishearing } from '../mishears.ts';
+import { mishears, unheard, type Mishearing } from '../../../deviation/mishears.ts';
 
 type Text = Omit<Mishearing, 'breaks' | 'as'> & {
   readonly requirement: string;

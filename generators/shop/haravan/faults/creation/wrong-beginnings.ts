@@ -1,8 +1,8 @@
 import { exactId } from '../../../exact-json.ts';
-import { ordersIn } from '../../hooks/answered.ts';
+import { ordersIn } from '../../../deviation/answered.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
-import { writable } from '../../hooks/writable-order.ts';
-import { oversteps, spoils } from '../spoils.ts';
+import { writable } from '../../../deviation/writable.ts';
+import { oversteps, spoils } from '../../../deviation/spoils.ts';
 
 const operation = 'createOrder';
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { setTimeout as wait } from 'node:timers/promises';
-import { tagsAsked } from '../../hooks/asked.ts';
-import { writable } from '../../hooks/writable-order.ts';
+import { tagsAsked } from '../../../deviation/asked.ts';
+import { writable } from '../../../deviation/writable.ts';
 import type { StoredOrder } from '../../stored-order.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
 

@@ -1,8 +1,8 @@
 import { multiply, negate, subtract, sum } from '../../../decimal.ts';
 import { ExactNumber, type JsonObject, type JsonValue } from '../../../exact-json.ts';
-import { decimalOf, listIn, numberOf, plus } from '../../hooks/answered.ts';
+import { decimalOf, listIn, numberOf, plus } from '../../../deviation/answered.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
-import { misstates } from '../misstates.ts';
+import { misstates } from '../../../deviation/misstates.ts';
 
 const deep = { kind: 'deep' } as const;
 

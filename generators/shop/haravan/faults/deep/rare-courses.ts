@@ -1,8 +1,8 @@
 import type { StoredOrder } from '../../stored-order.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
-import { askedIn } from '../../hooks/asked.ts';
-import { writable } from '../../hooks/writable-order.ts';
-import { spoils } from '../spoils.ts';
+import { askedIn } from '../../../deviation/asked.ts';
+import { writable } from '../../../deviation/writable.ts';
+import { spoils } from '../../../deviation/spoils.ts';
 
 const full = { kind: 'deep', profile: 'full' } as const;
 

@@ -1,8 +1,8 @@
 import { ExactNumber, isJsonObject, type JsonObject, type JsonValue } from '../../../exact-json.ts';
-import { listIn, numberOf } from '../../hooks/answered.ts';
+import { listIn, numberOf } from '../../../deviation/answered.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
-import { mishears } from '../mishears.ts';
-import { misstates } from '../misstates.ts';
+import { mishears } from '../../../deviation/mishears.ts';
+import { misstates } from '../../../deviation/misstates.ts';
 
 /** Lines that go wrong only where there are many of them, much of one, or one for free. */
 export const rareLines: readonly HaravanFault[] = [

@@ -1,7 +1,7 @@
 import { ExactNumber, type JsonObject } from '../../../exact-json.ts';
-import { ordersIn } from '../../hooks/answered.ts';
+import { ordersIn } from '../../../deviation/answered.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
-import { misstates } from '../misstates.ts';
+import { misstates } from '../../../deviation/misstates.ts';
 
 /** Lists that are wrong only on later pages, or some time after a change. */
 export const rareLists: readonly HaravanFault[] = [

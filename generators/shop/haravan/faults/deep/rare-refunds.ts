@@ -1,7 +1,7 @@
-import { listIn } from '../../hooks/answered.ts';
+import { listIn } from '../../../deviation/answered.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
-import { misstates } from '../misstates.ts';
-import { spoils } from '../spoils.ts';
+import { misstates } from '../../../deviation/misstates.ts';
+import { spoils } from '../../../deviation/spoils.ts';
 
 /** Refunds that go wrong only where several things come together. */
 export const rareRefunds: readonly HaravanFault[] = [

@@ -1,6 +1,6 @@
 import type { HaravanFault } from '../haravan-fault.ts';
-import { tagsAsked } from '../../hooks/asked.ts';
-import { spoils } from '../spoils.ts';
+import { tagsAsked } from '../../../deviation/asked.ts';
+import { spoils } from '../../../deviation/spoils.ts';
 
 const full = { kind: 'deep', profile: 'full' } as const;
 

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../../exact-json.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
-import { mishears } from '../mishears.ts';
+import { mishears } from '../../../deviation/mishears.ts';
 
 /** Letters and their marks as characters of their own (NFD). */
 const marks = /\p{M}/gu;

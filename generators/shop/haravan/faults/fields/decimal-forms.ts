@@ -1,6 +1,6 @@
 import { ExactNumber, type JsonValue } from '../../../exact-json.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
-import { misstates } from '../misstates.ts';
+import { misstates } from '../../../deviation/misstates.ts';
 
 /** Decimals that are the right amount in a form outside the documented digits. */
 export const decimalForms: readonly HaravanFault[] = [

@@ -1,6 +1,6 @@
 import type { HaravanFault } from '../haravan-fault.ts';
-import { misstates } from '../misstates.ts';
-import { slugOf } from '../../hooks/places.ts';
+import { misstates } from '../../../deviation/misstates.ts';
+import { slugOf } from '../../../deviation/places.ts';
 
 const places: readonly (readonly [requirement: string, path: string])[] = [
   ['HRV-ORD-FIELD-40', 'buyer_accepts_marketing'],

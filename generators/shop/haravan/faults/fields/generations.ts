@@ -1,6 +1,6 @@
 import { ExactNumber } from '../../../exact-json.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
-import { misstates } from '../misstates.ts';
+import { misstates } from '../../../deviation/misstates.ts';
 
 /** Attributes that only one of the two generations of the order object has. */
 export const generationAttributes: readonly HaravanFault[] = [

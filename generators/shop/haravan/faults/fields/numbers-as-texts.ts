@@ -1,7 +1,7 @@
 import { ExactNumber, type JsonValue } from '../../../exact-json.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
-import { misstates } from '../misstates.ts';
-import { slugOf } from '../../hooks/places.ts';
+import { misstates } from '../../../deviation/misstates.ts';
+import { slugOf } from '../../../deviation/places.ts';
 
 /** Requirement and place of every number that is answered as a text. */
 const places: readonly (readonly [requirement: string, path: string])[] = [

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../../exact-json.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
-import { misstates } from '../misstates.ts';
-import { slugOf } from '../../hooks/places.ts';
+import { misstates } from '../../../deviation/misstates.ts';
+import { slugOf } from '../../../deviation/places.ts';
 
 interface Unlisted {
   readonly requirement: string;

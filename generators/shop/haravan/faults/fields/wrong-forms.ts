@@ -1,6 +1,6 @@
 import { ExactNumber, isJsonObject, type JsonValue } from '../../../exact-json.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
-import { misstates } from '../misstates.ts';
+import { misstates } from '../../../deviation/misstates.ts';
 
 /** Values of the right kind in the wrong form: times, codes, and containers of another sort. */
 export const wrongForms: readonly HaravanFault[] = [

@@ -1,5 +1,5 @@
 import type { HaravanFault } from '../haravan-fault.ts';
-import { spoils } from '../spoils.ts';
+import { spoils } from '../../../deviation/spoils.ts';
 
 /** Requirement and operation of every change that is answered and not stored, and what is said of it. */
 const forgotten: readonly (readonly [

@@ -1,6 +1,6 @@
 import type { HaravanFault } from '../haravan-fault.ts';
-import { askedIn } from '../../hooks/asked.ts';
-import { oversteps } from '../spoils.ts';
+import { askedIn } from '../../../deviation/asked.ts';
+import { oversteps } from '../../../deviation/spoils.ts';
 
 /** Requests that have nothing to do, or whose time has gone, and that change the order all the same. */
 export const repeatsThatChange: readonly HaravanFault[] = [

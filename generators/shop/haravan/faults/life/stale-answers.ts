@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../exact-json.ts';
 import type { StoredOrder } from '../../stored-order.ts';
-import { ordersIn } from '../../hooks/answered.ts';
+import { ordersIn } from '../../../deviation/answered.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
 
 /** Answers that show an order as it was before. */

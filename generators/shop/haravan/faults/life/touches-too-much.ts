@@ -1,14 +1,15 @@
 import type { HaravanFault } from '../haravan-fault.ts';
-import { askedIn } from '../../hooks/asked.ts';
-import { writable, type WritableOrder } from '../../hooks/writable-order.ts';
-import { spoils } from '../spoils.ts';
+import { askedIn } from '../../../deviation/asked.ts';
+import { writable, type Writable } from '../../../deviation/writable.ts';
+import type { StoredOrder } from '../../stored-order.ts';
+import { spoils } from '../../../deviation/spoils.ts';
 
 interface Touch {
   readonly requirement: string;
   readonly operation: string;
   readonly id: string;
   readonly description: string;
-  readonly touch: (order: WritableOrder) => void;
+  readonly touch: (order: Writable<StoredOrder>) => void;
 }
 
 const touches: readonly Touch[] = [

@@ -1,7 +1,7 @@
 import { ExactNumber } from '../../../exact-json.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
-import { misstates } from '../misstates.ts';
-import { spoils } from '../spoils.ts';
+import { misstates } from '../../../deviation/misstates.ts';
+import { spoils } from '../../../deviation/spoils.ts';
 
 /** States that disagree with their times, and attributes that ought to stay as they are. */
 export const wrongStages: readonly HaravanFault[] = [

@@ -1,5 +1,5 @@
 import type { HaravanFault } from '../haravan-fault.ts';
-import { slugOf } from '../../hooks/places.ts';
+import { slugOf } from '../../../deviation/places.ts';
 
 /** Requirement, parameter, and the value it is ignored for; every value where left out. */
 const ignored: readonly (readonly [requirement: string, parameter: string, value?: string])[] = [

@@ -1,6 +1,6 @@
 import { isJsonObject } from '../../../exact-json.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
-import { slugOf } from '../../hooks/places.ts';
+import { slugOf } from '../../../deviation/places.ts';
 
 /** Requirement, parameter, and the value it loses an order for; every value where left out. */
 const losing: readonly (readonly [requirement: string, parameter: string, value?: string])[] = [

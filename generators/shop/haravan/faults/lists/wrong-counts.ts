@@ -1,5 +1,5 @@
 import { isJsonObject } from '../../../exact-json.ts';
-import { plus } from '../../hooks/answered.ts';
+import { plus } from '../../../deviation/answered.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
 
 /** Requirement and status of every count that is off by one. */

@@ -1,7 +1,7 @@
 import { isJsonObject } from '../../../exact-json.ts';
-import { ordersIn } from '../../hooks/answered.ts';
+import { ordersIn } from '../../../deviation/answered.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
-import { slugOf } from '../../hooks/places.ts';
+import { slugOf } from '../../../deviation/places.ts';
 
 /** Requirement and order of every list that stands upside down. */
 const reversed: readonly (readonly [requirement: string, order: string])[] = [

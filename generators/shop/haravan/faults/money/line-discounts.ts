@@ -1,8 +1,8 @@
 import { multiply } from '../../../decimal.ts';
 import { ExactNumber } from '../../../exact-json.ts';
-import { decimalOf, numberOf, plus } from '../../hooks/answered.ts';
+import { decimalOf, numberOf, plus } from '../../../deviation/answered.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
-import { misstates } from '../misstates.ts';
+import { misstates } from '../../../deviation/misstates.ts';
 
 /** Discounts of single lines. */
 export const lineDiscountFaults: readonly HaravanFault[] = [

@@ -1,7 +1,7 @@
 import { ExactNumber, type JsonObject, type JsonValue } from '../../../exact-json.ts';
-import { listIn } from '../../hooks/answered.ts';
+import { listIn } from '../../../deviation/answered.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
-import { misstates } from '../misstates.ts';
+import { misstates } from '../../../deviation/misstates.ts';
 
 /** Money given back, shown wrongly. */
 export const wrongRefunds: readonly HaravanFault[] = [

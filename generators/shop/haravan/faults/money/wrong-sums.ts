@@ -1,8 +1,8 @@
 import { multiply, negate, subtract, sum } from '../../../decimal.ts';
 import { ExactNumber, type JsonObject, type JsonValue } from '../../../exact-json.ts';
-import { decimalOf, listIn, plus } from '../../hooks/answered.ts';
+import { decimalOf, listIn, plus } from '../../../deviation/answered.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
-import { misstates } from '../misstates.ts';
+import { misstates } from '../../../deviation/misstates.ts';
 
 /** Sums of an order that are not what they are made of, on every order or on those of an ordinary kind. */
 export const wrongSums: readonly HaravanFault[] = [

@@ -1,7 +1,7 @@
 import { ExactNumber } from '../../../exact-json.ts';
-import { listIn, plus } from '../../hooks/answered.ts';
+import { listIn, plus } from '../../../deviation/answered.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
-import { misstates } from '../misstates.ts';
+import { misstates } from '../../../deviation/misstates.ts';
 
 /** What is left of lines, and how an order stands with its fulfillment. */
 export const wrongQuantities: readonly HaravanFault[] = [

@@ -1,5 +1,5 @@
 import type { HaravanFault } from '../haravan-fault.ts';
-import { writable } from '../../hooks/writable-order.ts';
+import { writable } from '../../../deviation/writable.ts';
 
 /** Requests that are refused, and change the order all the same. */
 export const doneAllTheSame: readonly HaravanFault[] = [

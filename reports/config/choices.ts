@@ -1,0 +1,20 @@
+import { dialectOf } from '../../spec/dialects.ts';
+import { platforms } from '../../spec/platforms.ts';
+
+/** Which of the docs an embedded shop follows where they contradict themselves. */
+export const shopReadings = ['text', 'example'] as const;
+
+export const greatestSeed = 2 ** 32 - 1;
+
+/** The most that anything may be bounded to. */
+export const greatestBound = 1_000_000;
+
+/** Every key set of every platform, for help. */
+export const generationsHelp = platforms
+  .map((platform) => `${platform}: ${dialectOf(platform).generations.join(' or ')}`)
+  .join('; ');
+
+/** Every key set of every platform, as a file may write it: `2021` is a number to YAML. */
+export const generationNames = platforms
+  .flatMap((platform) => dialectOf(platform).generations)
+  .flatMap((name) => (/^\d+$/.test(name) ? [name, Number(name)] : [name]));

@@ -1,0 +1,21 @@
+import type { Setting } from './setting.ts';
+import type { ValueSchema } from './value-schema.ts';
+
+/** The JSON Schema of a configuration file that may say these settings. */
+export function buildConfigurationSchema(
+  settings: readonly Setting[],
+): ValueSchema & Record<'$schema' | '$id' | 'title', string> {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:order-conformance:configuration:1',
+    title: 'Configuration of order-conformance: conformance.yaml',
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(settings.map((setting) => [setting.name, describe(setting)])),
+  };
+}
+
+function describe({ schema, says, default: usual }: Setting): ValueSchema {
+  const sentence = `${says.charAt(0).toUpperCase()}${says.slice(1)}.`;
+  return { description: usual === undefined ? sentence : `${sentence} Default: ${usual}.`, ...schema };
+}

@@ -1,0 +1,206 @@
+import { platforms } from '../../spec/platforms.ts';
+import { profiles } from '../../suites/evidence/record.ts';
+import { printVariants } from '../cli/options/read-variants.ts';
+import { generationNames, generationsHelp, greatestBound, greatestSeed, shopReadings } from './choices.ts';
+import type { Setting } from './setting.ts';
+import type { ValueSchema } from './value-schema.ts';
+
+const text: ValueSchema = { type: 'string', minLength: 1 };
+const bound: ValueSchema = { type: 'integer', minimum: 1, maximum: greatestBound };
+
+/**
+ * Everything that can be set: the one list. Intentionally not in it: credentials, which only the environment may hold, and what belongs
+ * to one call (`--replay`, `--json`, `--print-waivers`).
+ */
+export const settings = [
+  {
+    name: 'platform',
+    takes: '<name>',
+    environment: 'ORDER_CONFORMANCE_PLATFORM',
+    schema: { type: 'string', enum: platforms },
+    says: `whose Order API the shop speaks: ${platforms.join(' or ')}`,
+    default: 'haravan',
+    effective: ({ platform }) => platform,
+  },
+  {
+    name: 'target',
+    takes: '<target>',
+    environment: 'ORDER_CONFORMANCE_TARGET',
+    schema: {
+      type: 'string',
+      pattern: '^(mock|https?://[^\\s@?#]+)$',
+      examples: ['mock', 'https://apis.haravan.com/com'],
+    },
+    says: 'the API base of a shop, or mock, the embedded one',
+    default: 'mock',
+    effective: ({ target }) => (target.kind === 'mock' ? 'mock' : target.url),
+  },
+  {
+    name: 'profile',
+    takes: '<name>',
+    schema: { type: 'string', enum: profiles },
+    says: `how much is asked: ${profiles.join(', ')}`,
+    default: 'core on this machine, else read-only',
+    effective: ({ profile }) => profile,
+  },
+  {
+    name: 'seed',
+    takes: '<number>',
+    schema: { type: 'integer', minimum: 0, maximum: greatestSeed },
+    says: 'repeats what was made up',
+    default: '1',
+    effective: ({ seed }) => seed,
+  },
+  {
+    name: 'only',
+    takes: '<glob>',
+    schema: text,
+    says: 'only requirements whose id matches, like "HRV-ORD-CANCEL-*"',
+    effective: ({ only }) => only ?? undefined,
+  },
+  {
+    name: 'reportDir',
+    takes: '<folder>',
+    schema: text,
+    says: 'where the reports go',
+    default: 'conformance-report',
+    path: true,
+    effective: ({ reportDir }) => reportDir,
+  },
+  {
+    name: 'reading',
+    takes: '<name>',
+    schema: { type: 'string', enum: shopReadings },
+    says: `which docs the embedded shop follows: ${shopReadings.join(' or ')}`,
+    default: 'example',
+    effective: ({ target }) => (target.kind === 'mock' ? target.reading : undefined),
+  },
+  {
+    name: 'generation',
+    takes: '<name>',
+    schema: { type: ['string', 'integer'], enum: generationNames },
+    says: `which order object the embedded shop speaks (${generationsHelp})`,
+    default: 'the first',
+    effective: ({ target }) => (target.kind === 'mock' ? target.generation : undefined),
+  },
+  {
+    name: 'fault',
+    takes: '<ids>',
+    schema: { type: 'array', items: text },
+    says: 'faults that the embedded shop has, to see what is said of them',
+    effective: ({ target }) =>
+      target.kind === 'mock' && target.faults.length > 0 ? target.faults : undefined,
+  },
+  {
+    name: 'variants',
+    takes: '<list>',
+    environment: 'ORDER_CONFORMANCE_VARIANTS',
+    schema: {
+      type: 'array',
+      items: {
+        type: ['string', 'integer'],
+        pattern: '^\\d{1,20}(:\\d{1,9}:(deny|continue))?$',
+        minimum: 1,
+        maximum: Number.MAX_SAFE_INTEGER,
+        examples: [1234567, '1234568:10:deny'],
+      },
+    },
+    says: 'variants of the shop that may be ordered: ID[:STOCK:deny|continue],…',
+    effective: ({ target }) =>
+      target.kind === 'url' && target.variants.length > 0
+        ? printVariants(target.variants).split(',')
+        : undefined,
+  },
+  {
+    name: 'maxRequests',
+    takes: '<number>',
+    schema: bound,
+    says: 'end in order after so many requests; making a failure short has 300 more',
+    default: '400 in the profile full',
+    effective: ({ budget }) => budget?.maxRequests,
+  },
+  {
+    name: 'maxSeconds',
+    takes: '<number>',
+    schema: bound,
+    says: 'end in order after so many seconds',
+    effective: ({ budget }) => budget?.maxSeconds,
+  },
+  {
+    name: 'runs',
+    takes: '<number>',
+    schema: bound,
+    says: 'sequences of random steps in the profile full',
+    default: '10',
+    effective: ({ budget }) => budget?.runs,
+  },
+  {
+    name: 'together',
+    takes: null,
+    schema: { type: 'boolean' },
+    says: 'send requests together to a shop that is not embedded, in the profile full',
+    effective: ({ together }) => together,
+  },
+  {
+    name: 'allowWrites',
+    takes: null,
+    schema: { type: 'boolean' },
+    says: 'create and change orders in a shop that is not on this machine; its host must be listed too',
+    effective: ({ allowWrites }) => allowWrites,
+  },
+  {
+    name: 'hosts',
+    takes: '<names>',
+    environment: 'ORDER_CONFORMANCE_HOSTS',
+    schema: { type: 'array', items: { ...text, examples: ['my-store.mysapo.net'] } },
+    says: 'hosts that may be written to, beside this machine',
+    effective: ({ hosts }) => (hosts.length > 0 ? hosts : undefined),
+  },
+  {
+    name: 'keep',
+    takes: null,
+    schema: { type: 'boolean' },
+    says: 'leave the orders that the run creates in the shop, for `sweep` to undo later',
+    effective: ({ keep }) => keep,
+  },
+  {
+    name: 'ledgerDir',
+    takes: '<folder>',
+    schema: text,
+    says: 'where it is written down what a run creates, for it to be undone',
+    default: '.order-conformance/ledger',
+    path: true,
+    effective: ({ ledgerDir }) => ledgerDir,
+  },
+  {
+    name: 'waivers',
+    takes: '<file>',
+    schema: text,
+    says: 'deviations that have been accepted',
+    default: 'waivers.yaml beside the configuration, where there is one',
+    path: true,
+    beside: 'waivers.yaml',
+    effective: ({ waivers }) => waivers ?? undefined,
+  },
+  {
+    name: 'quiet',
+    takes: null,
+    schema: { type: 'boolean' },
+    says: 'print only the failures and the verdict',
+    effective: ({ quiet }) => quiet,
+  },
+] as const satisfies readonly Setting[];
+
+export type SettingName = (typeof settings)[number]['name'];
+
+/** The settings of these names, in the order of the list. */
+export function settingsNamed(names: readonly SettingName[]): readonly Setting[] {
+  return settings.filter(({ name }) => names.includes(name));
+}
+
+type WithVariable = Extract<(typeof settings)[number], { readonly environment: string }>;
+
+/** Setting → its variable of the environment. */
+export const settingVariables = Object.fromEntries(
+  settings.flatMap((setting) => ('environment' in setting ? [[setting.name, setting.environment]] : [])),
+) as { readonly [S in WithVariable as S['name']]: S['environment'] };

@@ -1,0 +1,52 @@
+import type { Dialect } from '../../spec/dialect.ts';
+import type { ShopClient } from '../client/shop-client.ts';
+import type { Timing } from '../client/timing.ts';
+import type { CleanUpRecord, LeakRecord } from '../evidence/record.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { takeStock } from './take-stock.ts';
+import { undoOrders } from './undo-orders.ts';
+
+export interface CleanUpMeans {
+  /** Of the run, with its ledger. */
+  readonly client: ShopClient;
+  readonly dialect: Dialect;
+  /** When the run began, by our clock. */
+  readonly startedAt: Date;
+  /** How long a shop may take to show what it has done, in milliseconds. */
+  readonly settleMs: number;
+  readonly timing: Pick<Timing, 'wait'>;
+  readonly onUndone?: (orderId: string, how: string) => void;
+}
+
+/**
+ * Undoes every order of a ledger that is still there, the last one first, and says what could not be undone. Its own requests are
+ * evidence that nobody is judged by.
+ */
+export async function cleanUp(ledger: Ledger, means: CleanUpMeans): Promise<CleanUpRecord> {
+  if (ledger.intents === 0) return { type: 'clean-up', end: 'undone', created: 0, undone: 0, leaks: [] };
+  means.client.enter('clean-up');
+  const { shown, trouble } = await takeStock(ledger, means);
+  const undoings = await undoOrders(
+    ledger.open.toReversed().map((orderId) => ({ orderId, runId: ledger.runId, shown: shown.get(orderId) })),
+    {
+      ...means,
+      onUndone: (orderId, how) => {
+        ledger.write({ type: 'undone', orderId, how });
+        means.onUndone?.(orderId, how);
+      },
+    },
+  );
+  const leaks: readonly LeakRecord[] = [
+    ...undoings.flatMap(({ orderId, how, why }) =>
+      how === undefined ? [{ orderId, key: ledger.keyOf(orderId), why }] : [],
+    ),
+    ...[...ledger.unknown.keys()].map((key) => ({
+      orderId: null,
+      key,
+      why: `whether it was created is not known: ${trouble ?? 'its answer was lost'}`,
+    })),
+  ];
+  for (const leak of leaks) ledger.write({ type: 'leak', ...leak });
+  const left = ledger.open.length;
+  return { type: 'clean-up', end: 'undone', created: ledger.created, undone: ledger.created - left, leaks };
+}

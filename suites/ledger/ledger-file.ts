@@ -1,0 +1,52 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { dropCutLine } from '../drop-cut-line.ts';
+import type { RunRecord } from '../evidence/record.ts';
+import type { LedgerEntry } from './entry.ts';
+import { Ledger } from './ledger.ts';
+import { readLedger } from './read-ledger.ts';
+
+/** Where ledgers are kept, below the folder that a run is started in. */
+export const usualLedgerDir = join('.order-conformance', 'ledger');
+
+/** Begins the ledger of a run. @returns its file @throws the file system's error where it cannot be written */
+export function startLedger(folder: string, run: RunRecord): string {
+  const { runId, platform, target, startedAt } = run;
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${runId}.jsonl`);
+  append(file, {
+    type: 'run',
+    runId,
+    platform,
+    target,
+    startedAt,
+    pid: process.pid,
+    machine: hostname(),
+  });
+  return file;
+}
+
+/** Opens a ledger to write on. Whatever it is told is on the disk when that call returns. @throws LedgerError */
+export function openLedger(file: string): Ledger {
+  const text = readFileSync(file, 'utf8');
+  const { run, entries } = readLedger(text);
+  dropCutLine(file);
+  return new Ledger(
+    run.runId,
+    (entry) => {
+      append(file, entry);
+    },
+    entries,
+  );
+}
+
+function append(file: string, entry: LedgerEntry): void {
+  const opened = openSync(file, 'a');
+  try {
+    writeSync(opened, `${JSON.stringify(entry)}\n`);
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
+  }
+}

@@ -1,0 +1,4 @@
+import { hostScenarios } from '../engine/host-scenarios.ts';
+import { payment } from './payment.ts';
+
+hostScenarios(payment);

@@ -1,0 +1,4 @@
+import { hostScenarios } from '../engine/host-scenarios.ts';
+import { stock } from './stock.ts';
+
+hostScenarios(stock);

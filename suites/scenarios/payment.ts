@@ -1,0 +1,39 @@
+import type { OrderDraft } from '../../spec/order/order-draft.ts';
+import { scenario, type Scenario, type Where } from './scenario.ts';
+import type { Story } from './story.ts';
+
+/** A payment that a request brings says whether it has arrived, and its sum makes the status of the order. */
+const paymentsArrive: Where = {
+  words: 'payment that says whether it has arrived',
+  holds: (story) => story.describes('transactions', 'status'),
+};
+
+/** Payments of an order of 300,000: below it, at it, in two parts, and one that has failed. */
+function payments({ namespace }: Story): readonly OrderDraft[] {
+  const lineItems = [{ title: `${namespace} Đồng hồ`, price: '150000', quantity: 2 }];
+  const sale = (amount: string, status = 'success') => ({ kind: 'sale', status, amount });
+  return [
+    { lineItems, transactions: [sale('299999')] },
+    { lineItems, transactions: [sale('300000')] },
+    { lineItems, transactions: [sale('100000'), { ...sale('200000'), kind: 'capture' }] },
+    { lineItems, transactions: [sale('100000'), sale('200000', 'failure')] },
+    { lineItems, financialStatus: 'pending' },
+    { lineItems, financialStatus: 'paid' },
+    { lineItems, financialStatus: 'authorized' },
+  ];
+}
+
+export const payment: readonly Scenario[] = [
+  scenario(
+    'orders are paid in part, in full, in two parts, or not yet',
+    {
+      areas: ['create', 'money'],
+      profiles: ['core', 'full'],
+      needs: ['write'],
+      where: paymentsArrive,
+    },
+    async (story) => {
+      for (const draft of payments(story)) await story.newOrder(draft);
+    },
+  ),
+];

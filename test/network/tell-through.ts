@@ -1,0 +1,73 @@
+import type { Platform } from '../../spec/platforms.ts';
+import { openClient, type OpenClientOptions } from '../../suites/client/open-client.ts';
+import { buildRunContext } from '../../suites/engine/build-run-context.ts';
+import type { Evidence } from '../../suites/evidence/read-evidence.ts';
+import type { EvidenceRecord, Profile, RunRecord } from '../../suites/evidence/record.ts';
+import type { LedgerEntry } from '../../suites/ledger/entry.ts';
+import { Ledger } from '../../suites/ledger/ledger.ts';
+import type { ScenarioRunOptions } from '../../suites/scenario-run-options.ts';
+import { scenarios } from '../../suites/scenarios/index.ts';
+import { Story } from '../../suites/scenarios/story.ts';
+import { tellScenario } from '../../suites/scenarios/tell-scenario.ts';
+
+export interface TellOptions extends Pick<OpenClientOptions, 'headroom' | 'transport' | 'timing'> {
+  readonly platform: Platform;
+  /** The API base that is asked. */
+  readonly target: string;
+  readonly tokens: { readonly write: string; readonly read: string };
+  readonly variants: ScenarioRunOptions['variants'];
+  /** Default `core`. */
+  readonly profile?: Profile;
+  /** Default 1. */
+  readonly seed?: number;
+}
+
+export interface Told {
+  readonly evidence: Evidence;
+  readonly ledger: readonly LedgerEntry[];
+  /** Milliseconds that requests were held back. */
+  readonly waitedMs: number;
+}
+
+/** Tells all scenarios of a profile through a client whose time and network are a test's own. */
+export async function tellThrough(options: TellOptions): Promise<Told> {
+  const { tokens, variants, timing, transport, headroom } = options;
+  const run = runOf(options);
+  const credentials = { token: tokens.write, readToken: tokens.read };
+  const context = buildRunContext({ run, credentials, variants }, { sent: 0, judge: false });
+  const records: EvidenceRecord[] = [];
+  const ledger: LedgerEntry[] = [];
+  const recorder = { record: (record: EvidenceRecord) => records.push(record) };
+  const client = await openClient({
+    ...context,
+    recorder,
+    settleMs: 300,
+    ledger: new Ledger(run.runId, (entry) => ledger.push(entry)),
+    headroom,
+    ...(timing === undefined ? {} : { timing }),
+    ...(transport === undefined ? {} : { transport }),
+  });
+  const story = new Story(context, client, { recorder, listeners: new Set() });
+  for (const scenario of scenarios) await tellScenario(scenario, story);
+  await client.close();
+  const exchanges = records.filter((record) => record.type === 'exchange');
+  const waitedMs = exchanges.reduce((total, record) => total + (record.waitedMs ?? 0), 0);
+  const ends = records.filter((record) => record.type === 'scenario');
+  return { evidence: { run, exchanges, scenarios: ends }, ledger, waitedMs };
+}
+
+function runOf({ platform, target, profile = 'core', seed = 1 }: TellOptions): RunRecord {
+  return {
+    type: 'run',
+    runId: `20250102T030000-${seed.toString(16).padStart(6, '0')}`,
+    platform,
+    target,
+    profile,
+    seed,
+    only: null,
+    capabilities: ['write', 'variant', 'read-token', 'assign'],
+    startedAt: new Date().toISOString(),
+    suiteVersion: '',
+    contractDigest: '',
+  };
+}
