@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connect } from '../../suites/connect.ts';
 import { readEvidence, type Evidence } from '../../suites/evidence/read-evidence.ts';
-import { runScenarios, type ScenarioRunOptions } from '../../suites/run-scenarios.ts';
+import type { ScenarioRunOptions } from '../../suites/run-scenarios.ts';
 import type { AcceptedDeviations } from '../build-results.ts';
 import { judgeEvidence } from '../judge-evidence.ts';
 import { evidenceFileName, prepareReportFolder, writeReports } from '../write-reports.ts';
@@ -16,6 +16,7 @@ import { printReport } from './print-report.ts';
 import { requireMatch } from './require-match.ts';
 import { suiteVersion } from './suite-version.ts';
 import { surfaceOf } from './surface.ts';
+import { tellAndCleanUp } from './tell-and-clean-up.ts';
 import { UnavailableError } from './unavailable-error.ts';
 
 /** Asks a shop, judges what it answered, says so. Whatever could go wrong before is found before the first request is sent. */
@@ -62,8 +63,9 @@ function whereToSeeItAgain({ target, seed }: ResolvedRunOptions): string {
 async function ask(
   options: ResolvedRunOptions,
   opened: OpenTarget,
-  { err }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<Evidence> {
+  const { err } = surroundings;
   const progress = openProgress(err, { quiet: options.quiet, target: opened.url });
   const { credentials, variants } = opened;
   const asking: ScenarioRunOptions = {
@@ -75,7 +77,7 @@ async function ask(
   };
   try {
     const connection = await connect(asking);
-    if (connection.ok) return await runScenarios(asking);
+    if (connection.ok) return await tellAndCleanUp({ asking, options }, surroundings);
     if (connection.problem !== 'unreadable') throw new UnavailableError(connection.message);
     progress.stop();
     err.write(`${connection.message}\n`);

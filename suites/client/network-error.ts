@@ -1,4 +1,5 @@
 import type { NetworkFailureKind } from '../evidence/record.ts';
+import { BrokenAnswer } from './broken-answer.ts';
 
 /** What is known of a request that nothing can be made of: the shop has certainly not acted on it, or it may have. */
 export type Fate = 'not-done' | 'unknown';
@@ -34,7 +35,6 @@ const answered: ReadonlySet<NetworkFailureKind> = new Set([
   'truncated',
   'too-large',
   'encoding',
-  'malformed',
   'gateway',
   'over-limit',
 ]);
@@ -72,11 +72,11 @@ export function nameNetworkError(
   fate: Fate = 'unknown',
 ): NetworkError {
   if (cause instanceof NetworkError) return cause;
-  const error = cause as { code?: unknown; cause?: { code?: unknown }; message?: unknown; name?: unknown };
+  const error = cause as { code?: unknown; cause?: { code?: unknown }; message?: unknown };
   const code = String(error.code ?? error.cause?.code ?? '');
   const [kind, words] = byCode[code] ??
     nameTls(code) ??
-    nameReading(error) ?? ['other', String(error.message ?? cause)];
+    nameReading(cause) ?? ['other', String(error.message ?? cause)];
   const message = `${placeOf(request)}: ${words}${code === '' ? '' : ` (${code})`}`;
   return new NetworkError(kind, message, { cause, fate });
 }
@@ -94,13 +94,8 @@ function nameTls(code: string): Named | undefined {
   return /^ERR_(SSL|TLS)|^EPROTO$/.test(code) ? ['tls', 'no secure connection could be made'] : undefined;
 }
 
-function nameReading({
-  name,
-  message,
-}: {
-  readonly name?: unknown;
-  readonly message?: unknown;
-}): Named | undefined {
-  if (name === 'HTTPParserError') return ['malformed', 'what was received is not HTTP'];
-  return name === 'EncodingError' ? ['encoding', String(message)] : undefined;
+function nameReading(cause: unknown): Named | undefined {
+  if (cause instanceof BrokenAnswer) return [cause.kind, cause.message];
+  const { name } = cause as { readonly name?: unknown };
+  return name === 'HTTPParserError' ? ['malformed', 'what was received is not HTTP'] : undefined;
 }

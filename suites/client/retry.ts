@@ -31,7 +31,7 @@ const firstWaitMs = 300;
 const waitAfterRefusalMs = 1000;
 
 /** These stay as they are, however often one asks. */
-const lasting: ReadonlySet<NetworkFailureKind> = new Set(['too-large', 'tls', 'given-up']);
+const lasting: ReadonlySet<NetworkFailureKind> = new Set(['too-large', 'tls']);
 
 /**
  * Decides, try after try of one call, whether it is made again. A read is, where the network or a gateway may be to blame; a write

@@ -1,8 +1,10 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { Agent, request as send, type Dispatcher } from 'undici';
-import { NetworkError, nameNetworkError, placeOf } from './network-error.ts';
-import { unpackBody } from './unpack-body.ts';
-import { watchStart, type Journey } from './watch-start.ts';
+import { BrokenAnswer } from './broken-answer.ts';
+import { nameNetworkError } from './network-error.ts';
+import { readAnswer, type WireAnswer } from './read-answer.ts';
+
+export type { WireAnswer } from './read-answer.ts';
 
 export interface WireRequest {
   readonly method: string;
@@ -12,14 +14,6 @@ export interface WireRequest {
   readonly body: string | null;
 }
 
-export interface WireAnswer {
-  readonly status: number;
-  /** Names in lower case; values sent more than once joined by a comma. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** Unpacked where it was sent in a content encoding. */
-  readonly body: string;
-}
-
 export interface TransportOptions {
   /** Longest wait for a connection, its security included. Default 10 s. */
   readonly connectMs?: number;
@@ -27,7 +21,7 @@ export interface TransportOptions {
   readonly headMs?: number;
   /** Longest wait between two parts of a body. Default 30 s. */
   readonly stallMs?: number;
-  /** Longest exchange from beginning to end, however steadily it drips. Default 90 s. */
+  /** Longest exchange from beginning to end, however steadily it drips. Default 60 s. */
   readonly exchangeMs?: number;
   /** Largest answer that is read, as sent and as unpacked. Default 32 MiB. */
   readonly maxAnswerBytes?: number;
@@ -68,7 +62,7 @@ export function openTransport(options: TransportOptions = {}): Transport {
   });
   const means: Means = {
     dispatcher: agent.compose(watchStart),
-    exchangeMs: options.exchangeMs ?? 90_000,
+    exchangeMs: options.exchangeMs ?? 60_000,
     maxBytes,
     overlong: () => overlong,
   };
@@ -97,44 +91,36 @@ interface Outgoing {
 }
 
 async function sendAndRead({ request, journey, signal }: Outgoing, means: Means): Promise<WireAnswer> {
-  const { method, url, headers: sent, body } = request;
+  const { url, ...sent } = request;
   const { dispatcher, maxBytes } = means;
   const before = means.overlong();
-  const answer = await send(url, { method, headers: sent, body, dispatcher, signal, opaque: journey });
-  const bytes = Buffer.from(await answer.body.arrayBuffer());
+  const { statusCode, headers, body } = await send(url, { ...sent, dispatcher, signal, opaque: journey });
+  const bytes = Buffer.from(await body.arrayBuffer());
   // What was received beyond the length that the answer gives is met only after it, and then told when the connection is closed.
   for (let turns = 0; turns < 3; turns += 1) await turn();
-  const headers = flatten(answer.headers);
-  if (means.overlong() > before) throw notWhole(request, 'the answer is longer than it says');
-  const unpacked = await unpackBody(bytes, headers['content-encoding'], maxBytes);
-  const text = new TextDecoder().decode(unpacked);
-  if (breaksOff(headers, text))
-    throw notWhole(request, 'the answer ended with the connection, before it was whole');
-  return { status: answer.statusCode, headers, body: text };
+  if (means.overlong() > before) throw new BrokenAnswer('truncated', 'the answer is longer than it says');
+  return readAnswer({ status: statusCode, headers, bytes }, maxBytes);
 }
 
-function notWhole(request: WireRequest, words: string): NetworkError {
-  return new NetworkError('truncated', `${placeOf(request)}: ${words}`);
+/** Handed to the HTTP client as `opaque`: has anything of the request been put on a connection? */
+interface Journey {
+  begun: boolean;
 }
 
-/** An answer without a length ends where the connection does: that it is whole only its JSON can say. */
-function breaksOff(headers: WireAnswer['headers'], text: string): boolean {
-  const { 'content-length': length, 'transfer-encoding': coding, 'content-type': type = '' } = headers;
-  if (length !== undefined || coding !== undefined || text === '' || !/json/i.test(type)) return false;
-  try {
-    JSON.parse(text);
-    return false;
-  } catch {
-    return true;
-  }
-}
-
-function flatten(
-  headers: Readonly<Record<string, string | string[] | undefined>>,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name.toLowerCase(), Array.isArray(value) ? value.join(', ') : value]],
-    ),
-  );
-}
+/**
+ * Notes when a request begins to be written. Whatever fails before, be it a look-up, a connection or a certificate, the shop has not
+ * acted on it; of what fails after, nobody can say.
+ */
+const watchStart: Dispatcher.DispatcherComposeInterceptor = (dispatch) => (options, handler) => {
+  const { opaque: journey } = options as { readonly opaque?: Journey };
+  return dispatch(options, {
+    onRequestStart: (controller, context) => {
+      if (journey !== undefined) journey.begun = true;
+      handler.onRequestStart?.(controller, context);
+    },
+    onResponseStart: (...answer) => handler.onResponseStart?.(...answer),
+    onResponseData: (...chunk) => handler.onResponseData?.(...chunk),
+    onResponseEnd: (...end) => handler.onResponseEnd?.(...end),
+    onResponseError: (...failure) => handler.onResponseError?.(...failure),
+  });
+};

@@ -8,11 +8,7 @@ import {
   type BrotliOptions,
   type ZlibOptions,
 } from 'node:zlib';
-
-/** An answer that is not in the encoding that it names, or in one that is not read here. */
-export class EncodingError extends Error {
-  override readonly name = 'EncodingError';
-}
+import { BrokenAnswer } from './broken-answer.ts';
 
 type Unpack = (
   bytes: Buffer,
@@ -30,8 +26,8 @@ const encodings: Readonly<Record<string, Unpack>> = {
   // Some servers leave out the wrapping that the name stands for: its first byte says so.
   deflate: (bytes, options) =>
     ((bytes[0] ?? 0) & 0x0f) === 8 ? inflateWrapped(bytes, options) : inflateBare(bytes, options),
-  br: promisify(brotliDecompress) as Unpack,
-  zstd: promisify(zstdDecompress) as Unpack,
+  br: promisify(brotliDecompress),
+  zstd: promisify(zstdDecompress),
 };
 
 /** More than a server has any reason for; each costs as much as the largest answer. */
@@ -41,7 +37,7 @@ const mostEncodings = 3;
  * Unpacks the body of an answer.
  * @param contentEncoding the header, where there is one
  * @param maxBytes most that any step of unpacking may make of it
- * @throws EncodingError; an error of zlib with the code `ERR_BUFFER_TOO_LARGE`, or `Z_BUF_ERROR` where the body breaks off
+ * @throws BrokenAnswer; an error of zlib with the code `ERR_BUFFER_TOO_LARGE`, or `Z_BUF_ERROR` where the body breaks off
  */
 export async function unpackBody(
   body: Buffer,
@@ -54,7 +50,10 @@ export async function unpackBody(
     .map((name) => name.trim());
   const applied = names.filter((name) => name !== '').toReversed();
   if (applied.length > mostEncodings)
-    throw new EncodingError(`the answer was packed ${applied.length} times over (${names.join(', ')})`);
+    throw new BrokenAnswer(
+      'encoding',
+      `the answer was packed ${applied.length} times over (${names.join(', ')})`,
+    );
   let bytes = body;
   for (const name of applied) if (bytes.length > 0) bytes = await unpack(bytes, name, maxBytes);
   return bytes;
@@ -63,12 +62,17 @@ export async function unpackBody(
 async function unpack(bytes: Buffer, name: string, maxBytes: number): Promise<Buffer> {
   const decode = Object.hasOwn(encodings, name) ? encodings[name] : undefined;
   if (decode === undefined)
-    throw new EncodingError(`the answer is in an encoding that this suite does not read (${name})`);
+    throw new BrokenAnswer(
+      'encoding',
+      `the answer is in an encoding that this suite does not read (${name})`,
+    );
   try {
     return await decode(bytes, { maxOutputLength: maxBytes });
   } catch (cause) {
     const { code } = cause as { readonly code?: unknown };
     if (code === 'ERR_BUFFER_TOO_LARGE' || code === 'Z_BUF_ERROR') throw cause;
-    throw new EncodingError(`the answer is not in the encoding that it names (${name})`, { cause });
+    throw new BrokenAnswer('encoding', `the answer is not in the encoding that it names (${name})`, {
+      cause,
+    });
   }
 }

@@ -11,7 +11,7 @@ beforeAll(async () => {
   calm = await runThrough({ plan: () => undefined });
 });
 
-/** Hits every so-manieth request that reads, or that writes. */
+/** Hits one in so many requests that read, or that write. */
 function every(nth: number, what: 'reads' | 'writes', fault: NetworkFault): FaultPlan {
   let seen = 0;
   return ({ method }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startShop } from '../../generators/shop/start-shop.ts';
-import { NetworkError } from '../../suites/client/network-error.ts';
+import type { NetworkError } from '../../suites/client/network-error.ts';
 import { openTransport } from '../../suites/client/transport.ts';
 import { connectTo } from '../suites/kit/client.ts';
 import { ledgerWith } from '../suites/client/ledger-with.ts';

@@ -41,19 +41,13 @@ export function misprint(
 ): { readonly bytes: Buffer; readonly ends: boolean } | undefined {
   const { body } = answer;
   const half = body.subarray(0, Math.floor(body.length / 2));
-  switch (fault?.kind) {
-    case 'half-body':
-      return { bytes: print(answer, half, { 'content-length': body.length }), ends: true };
-    case 'half-body-without-length':
-      return { bytes: print(answer, half, { connection: 'close' }), ends: true };
-    case 'wrong-length':
-      return {
-        bytes: print(answer, body, { 'content-length': Math.max(0, body.length + fault.by) }),
-        ends: fault.by > 0,
-      };
-    default:
-      return undefined;
-  }
+  if (fault?.kind === 'half-body')
+    return { bytes: print(answer, half, { 'content-length': body.length }), ends: true };
+  if (fault?.kind === 'half-body-without-length')
+    return { bytes: print(answer, half, { connection: 'close' }), ends: true };
+  if (fault?.kind !== 'wrong-length') return undefined;
+  const length = Math.max(0, body.length + fault.by);
+  return { bytes: print(answer, body, { 'content-length': length }), ends: fault.by > 0 };
 }
 
 /** An answer that is not packed as it should be. */

@@ -111,5 +111,16 @@ function listed(lines: readonly string[]): string {
   return [String(lines.length), ...lines].join('\n  ');
 }
 
-const [runs = '50', seed = '1'] = process.argv.slice(2);
-await main(Number(runs), Number(seed));
+function readCount(text: string, what: string): number {
+  if (/^[1-9]\d*$/.test(text)) return Number(text);
+  throw new RangeError(`${what} is a whole number above 0, such as 50, not "${text}"`);
+}
+
+try {
+  const [runs = '50', seed = '1'] = process.argv.slice(2);
+  await main(readCount(runs, 'The number of runs'), readCount(seed, 'The seed'));
+} catch (error) {
+  if (!(error instanceof RangeError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 64;
+}

@@ -1,5 +1,10 @@
 import type { Requirement } from '../../spec/requirements/requirement.ts';
-import type { ExchangeRecord, RunRecord, ScenarioRecord } from '../../suites/evidence/record.ts';
+import type {
+  CleanUpRecord,
+  ExchangeRecord,
+  RunRecord,
+  ScenarioRecord,
+} from '../../suites/evidence/record.ts';
 import type { Evidence } from '../../suites/evidence/read-evidence.ts';
 import type { Reason, RequirementOutcome } from '../../suites/outcome.ts';
 import { buildResults, type AcceptedDeviations } from '../../reports/build-results.ts';
@@ -96,6 +101,7 @@ export interface Given {
   readonly scenarios?: readonly ScenarioRecord[];
   readonly outcomes?: readonly RequirementOutcome[];
   readonly accepted?: AcceptedDeviations;
+  readonly cleanUp?: CleanUpRecord;
 }
 
 export function buildReport(given: Given = {}): Report {
@@ -103,6 +109,7 @@ export function buildReport(given: Given = {}): Report {
     run: buildRun(given.run),
     exchanges: given.exchanges ?? [buildExchange({ id: 'x0001' })],
     scenarios: given.scenarios ?? [finished('read-orders')],
+    ...(given.cleanUp === undefined ? {} : { cleanUp: given.cleanUp }),
   };
   const outcomes = given.outcomes ?? [
     buildOutcome({ requirement: buildRequirement({ id: 'HRV-ORD-MONEY-01' }) }),

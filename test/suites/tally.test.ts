@@ -4,7 +4,10 @@ import { mostKinds, Tally } from '../../suites/tally.ts';
 
 /** A word without digits for each number. */
 function word(index: number): string {
-  return [...String(index)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+  return String(index)
+    .split('')
+    .map((digit) => 'abcdefghij'[Number(digit)])
+    .join('');
 }
 
 describe('what is told of a requirement that fails in many ways', () => {

@@ -1,3 +1,4 @@
+import type { Profile } from '../../../suites/evidence/record.ts';
 import { usualLedgerDir } from '../../../suites/ledger/ledger-file.ts';
 import type { Flags } from '../../config/settle.ts';
 import { UsageError } from '../usage-error.ts';
@@ -34,16 +35,28 @@ function readHost(typed: string): string {
   );
 }
 
+/** Lets a run through that may write where it is going to. @throws UsageError */
+export function requireLeaveToRun(
+  options: Omit<Writing, 'what' | 'harmless'> & { readonly profile: Profile },
+): void {
+  const { profile } = options;
+  if (profile === 'read-only') return;
+  const harmless = '--profile read-only changes nothing.';
+  requireLeave({ ...options, what: `the profile ${profile} creates orders`, harmless });
+}
+
 /** Where a command is about to write. */
 export interface Writing extends Pick<WriteOptions, 'allowWrites' | 'hosts'> {
   readonly target:
     { readonly kind: 'mock' } | { readonly kind: 'url'; readonly url: string; readonly local: boolean };
   /** `the profile core creates orders`, for the message. */
   readonly what: string;
+  /** What to type to be on the safe side. */
+  readonly harmless: string;
 }
 
 /** Lets through what writes to this machine, or to a listed host by leave of the user. @throws UsageError */
-export function requireLeave({ target, what, allowWrites, hosts }: Writing): void {
+export function requireLeave({ target, what, harmless, allowWrites, hosts }: Writing): void {
   if (target.kind === 'mock' || target.local) return;
   const { host, hostname } = new URL(target.url);
   const listed = hosts.includes(host) || hosts.includes(hostname);
@@ -55,6 +68,6 @@ export function requireLeave({ target, what, allowWrites, hosts }: Writing): voi
     allowWrites
       ? `${what}, and ${host} is not one of the hosts that may be written to`
       : `${what} at ${host}, which is not this machine`,
-    `Give ${missing} too, or allowWrites and hosts in conformance.yaml; --profile read-only changes nothing.`,
+    `Give ${missing} too, or allowWrites and hosts in conformance.yaml. ${harmless}`,
   );
 }

@@ -13,9 +13,9 @@ function folderWith(text: string): string {
 }
 
 /** Where each value of a printed configuration comes from. */
-function originsIn({ out }: Ended): Readonly<Record<string, string | undefined>> {
+function originsIn({ out }: Ended): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    [...out.matchAll(/^(\w+): .*# (.+)$/gm)].map(([, name, origin]) => [name, origin]),
+    [...out.matchAll(/^(\w+): .*# (.+)$/gm)].map(([, name = '', origin = '']) => [name, origin] as const),
   );
 }
 

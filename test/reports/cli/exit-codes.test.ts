@@ -43,8 +43,10 @@ describe('exit codes', () => {
   test('never say that all is well where orders were left behind', () => {
     const leaks = [{ orderId: '7', key: 'kit/1', why: 'cancelOrder was answered with 422 (x0042)' }];
     const cleanUp = { type: 'clean-up', end: 'undone', created: 1, undone: 0, leaks } as const;
+    const judged = (outcome: Outcome) =>
+      buildOutcome({ requirement: buildRequirement({ id: 'HRV-ORD-MONEY-01' }), outcome, reasons: [] });
     const ended = (outcome: Outcome): string =>
-      exitReasonOf(buildReport({ outcomes: [buildOutcome({ outcome, reasons: [] })], cleanUp }).results);
+      exitReasonOf(buildReport({ outcomes: [judged(outcome)], cleanUp }).results);
     expect([ended('pass'), exitCodes.leftBehind.code]).toEqual(['leftBehind', 2]);
     expect(ended('fail')).toBe('deviation');
   });

@@ -33,6 +33,10 @@ describe('run options', () => {
       waivers: null,
       json: false,
       printWaivers: false,
+      allowWrites: false,
+      hosts: [],
+      keep: false,
+      ledgerDir: join('.order-conformance', 'ledger'),
     });
   });
 

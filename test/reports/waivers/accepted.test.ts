@@ -108,5 +108,8 @@ describe('an accepted deviation', () => {
 
 /** A word without digits for each number. */
 function letters(index: number): string {
-  return [...String(index)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+  return String(index)
+    .split('')
+    .map((digit) => 'abcdefghij'[Number(digit)])
+    .join('');
 }

@@ -3,7 +3,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { NetworkError, nameNetworkError } from '../../../suites/client/network-error.ts';
+import { NetworkError } from '../../../suites/client/network-error.ts';
 import { openTransport, type TransportOptions, type WireAnswer } from '../../../suites/client/transport.ts';
 import { serveRaw } from '../../network/raw-server.ts';
 import { selfSigned } from '../../network/self-signed.ts';
@@ -286,46 +286,5 @@ describe('an answer', () => {
       await transport.send({ method: 'GET', url: origin, headers: {}, body: null });
     }
     expect(connections.size).toBe(1);
-  });
-});
-
-describe('what the HTTP client throws', () => {
-  it.each([
-    ['ENOTFOUND', 'unknown-host', 'the host name is not known (ENOTFOUND)'],
-    ['EHOSTUNREACH', 'refused', 'there is no way to the host (EHOSTUNREACH)'],
-    ['CERT_HAS_EXPIRED', 'tls', 'its certificate was not accepted (CERT_HAS_EXPIRED)'],
-    [
-      'ERR_TLS_CERT_ALTNAME_INVALID',
-      'tls',
-      'its certificate was not accepted (ERR_TLS_CERT_ALTNAME_INVALID)',
-    ],
-    [
-      'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-      'tls',
-      'its certificate was not accepted (UNABLE_TO_VERIFY_LEAF_SIGNATURE)',
-    ],
-    [
-      'ERR_SSL_WRONG_VERSION_NUMBER',
-      'tls',
-      'no secure connection could be made (ERR_SSL_WRONG_VERSION_NUMBER)',
-    ],
-    ['UND_ERR_CONNECT_TIMEOUT', 'timeout', 'no connection within the time allowed (UND_ERR_CONNECT_TIMEOUT)'],
-    ['SOMETHING_NEW', 'other', 'it broke (SOMETHING_NEW)'],
-  ])('is named after %s, even where that is the cause of the cause', (code, kind, words) => {
-    const cause = Object.assign(new Error('it broke'), { code });
-    const request = { method: 'GET', url: 'https://shop.invalid/com?token=abc' };
-    for (const thrown of [cause, new TypeError('it broke', { cause })]) {
-      const named = nameNetworkError(thrown, request);
-      expect([named.kind, named.message, named.cause]).toEqual([
-        kind,
-        `GET https://shop.invalid/com: ${words}`,
-        thrown,
-      ]);
-    }
-  });
-
-  it('is not named twice', () => {
-    const named = new NetworkError('reset', 'named before', { fate: 'not-done' });
-    expect(nameNetworkError(named, { method: 'GET', url: 'https://shop.invalid' })).toBe(named);
   });
 });

@@ -1,6 +1,7 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { EncodingError, unpackBody } from '../../../suites/client/unpack-body.ts';
+import { BrokenAnswer } from '../../../suites/client/broken-answer.ts';
+import { unpackBody } from '../../../suites/client/unpack-body.ts';
 
 const text = JSON.stringify({ note: 'Gọi trước '.repeat(500) });
 const plain = Buffer.from(text);
@@ -59,13 +60,13 @@ describe('a body', () => {
   it.each(['compress', 'constructor', 'snappy'])(
     'is refused in the encoding %s, which is not read',
     async (name) => {
-      await expect(unpackBody(plain, name, enough)).rejects.toBeInstanceOf(EncodingError);
+      await expect(unpackBody(plain, name, enough)).rejects.toBeInstanceOf(BrokenAnswer);
     },
   );
 
   it.each(['gzip', 'deflate', 'br', 'zstd'])('is refused where it says %s and is not', async (name) => {
     await expect(unpackBody(plain, name, enough)).rejects.toThrow(
-      new EncodingError(`the answer is not in the encoding that it names (${name})`),
+      new BrokenAnswer('encoding', `the answer is not in the encoding that it names (${name})`),
     );
   });
 });

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { cleanUpRun } from '../../suites/clean-up/clean-up-run.ts';
+import { openRecorder } from '../../suites/client/recorder.ts';
+import { dropCutLine } from '../../suites/drop-cut-line.ts';
+import { readEvidence, type Evidence } from '../../suites/evidence/read-evidence.ts';
+import type { CleanUpRecord } from '../../suites/evidence/record.ts';
+import { openLedger, startLedger } from '../../suites/ledger/ledger-file.ts';
+import { runScenarios, type ScenarioRunOptions } from '../../suites/run-scenarios.ts';
+import type { Surroundings } from './command.ts';
+import type { ResolvedRunOptions } from './options/run-options.ts';
+import { UsageError } from './usage-error.ts';
+
+/** A run that is to be told. */
+export interface Telling {
+  readonly asking: ScenarioRunOptions;
+  readonly options: Pick<ResolvedRunOptions, 'target' | 'keep' | 'ledgerDir' | 'quiet'>;
+}
+
+/**
+ * Tells the scenarios to a shop, and undoes what they created: also where the user stops the run, where its budget is spent, and
+ * where something of ours breaks. A shop that was started for the run takes its orders with it.
+ */
+export async function tellAndCleanUp(
+  telling: Telling,
+  { err, untilInterrupted }: Pick<Surroundings, 'err' | 'untilInterrupted'>,
+): Promise<Evidence> {
+  const ledgerFile = beginLedger(telling);
+  const stop = new AbortController();
+  void untilInterrupted().then(() => {
+    err.write(ledgerFile === undefined ? 'stopping\n' : stopping);
+    stop.abort();
+  });
+  const asking = { ...telling.asking, ...(ledgerFile === undefined ? {} : { ledgerFile }) };
+  try {
+    await runScenarios(asking, stop.signal);
+  } catch (error) {
+    const leaks = (await cleanUpAfter(telling, ledgerFile))?.leaks ?? [];
+    for (const { orderId, key, why } of leaks)
+      err.write(
+        `left behind: ${orderId === null ? `the order of ${String(key)}` : `order ${orderId}`}, ${why}\n`,
+      );
+    throw error;
+  }
+  await cleanUpAfter(telling, ledgerFile);
+  return readEvidence(readFileSync(asking.evidenceFile, 'utf8'));
+}
+
+const stopping =
+  'stopping: the orders of this run are being undone. Ctrl-C once more leaves them to `order-conformance sweep`.\n';
+
+/** Begins the ledger of a run that writes to a shop which goes on without it. @returns its file @throws UsageError */
+export function beginLedger({ asking: { run }, options }: Telling): string | undefined {
+  if (options.target.kind === 'mock' || !run.capabilities.includes('write')) return undefined;
+  try {
+    return startLedger(options.ledgerDir, run);
+  } catch (cause) {
+    throw new UsageError(
+      `the ledger of the run cannot be written in ${options.ledgerDir}`,
+      'Nothing was created. Give a folder that can be written to with --ledger-dir.',
+      { cause },
+    );
+  }
+}
+
+/** Undoes what stands in the ledger, or notes that it is kept. @returns what it recorded, where there is a ledger */
+export async function cleanUpAfter(
+  { asking: { run, credentials, evidenceFile }, options: { keep } }: Telling,
+  ledgerFile: string | undefined,
+): Promise<CleanUpRecord | undefined> {
+  if (ledgerFile === undefined) return undefined;
+  dropCutLine(evidenceFile);
+  const recorder = openRecorder(evidenceFile);
+  if (keep) {
+    const { created } = openLedger(ledgerFile);
+    const record: CleanUpRecord = { type: 'clean-up', end: 'kept', created, undone: 0, leaks: [] };
+    recorder.record(record);
+    return record;
+  }
+  const { exchanges } = readEvidence(readFileSync(evidenceFile, 'utf8'));
+  return cleanUpRun({ run, credentials, ledgerFile, recorder, sent: exchanges.length });
+}
