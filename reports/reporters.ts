@@ -2,7 +2,8 @@ import { html } from './html/html.ts';
 import { json } from './json.ts';
 import { junit } from './junit/junit.ts';
 import type { Reporter } from './reporter.ts';
+import { summary } from './summary/summary.ts';
 import { terminal } from './terminal/terminal.ts';
 
 /** All reporters: the one list. */
-export const reporters: readonly Reporter[] = [json, junit, html, terminal];
+export const reporters: readonly Reporter[] = [json, junit, summary, html, terminal];

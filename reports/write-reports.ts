@@ -14,7 +14,7 @@ export async function prepareReportFolder(
   { keepEvidence = false }: { readonly keepEvidence?: boolean } = {},
 ): Promise<void> {
   const files = reporters.flatMap(({ file }) => file ?? []);
-  const probe = join(folder, '.order-conformance');
+  const probe = join(folder, '.order-conformance-probe');
   try {
     await mkdir(folder, { recursive: true });
     const replays = (await readdir(folder)).filter(isReplayFile);

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { SettingName } from '../config/settings.ts';
 import type { Flags, Settled } from '../config/settle.ts';
+import type { Ci } from './ci.ts';
 import type { Environment } from './options/environment.ts';
 import type { ExitReason } from './exit-codes.ts';
 
@@ -28,6 +29,7 @@ export interface Given extends Settled {
 /** The world as a command sees it. */
 export interface Surroundings {
   readonly environment: Environment;
+  readonly ci: Ci;
   readonly out: Output;
   /** Progress and errors: never what was asked for. */
   readonly err: Output;

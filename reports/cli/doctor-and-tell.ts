@@ -3,7 +3,7 @@ import type { Surroundings } from './command.ts';
 import { examineConfiguration, type Configured } from './doctor/examine-configuration.ts';
 import { examineShop } from './doctor/examine-shop.ts';
 import { note, ok, type Finding } from './doctor/finding.ts';
-import type { ExitReason } from './exit-codes.ts';
+import { firstReason, type ExitReason } from './exit-codes.ts';
 import { buildRunRecord, openTarget } from './open-target.ts';
 import { suiteVersion } from './suite-version.ts';
 import { surfaceOf } from './surface.ts';
@@ -32,16 +32,24 @@ export async function examineAndTell(
       out.write(`${paint(ink, standing.padEnd(4))}  ${about.padEnd(18)}  ${says}\n`);
     }
   };
-  tell(examineConfiguration(configured));
+  const configuration = examineConfiguration(configured);
+  tell(configuration);
   const opened = await openTarget(options);
   try {
     const run = await buildRunRecord(options, opened, { suiteVersion: suiteVersion(), now: new Date() });
     const found = await examineShop(run, opened);
     tell([...found, ...examineCapabilities(run.capabilities)]);
-    return found.some(({ standing }) => standing === 'bad') ? 'unavailable' : 'conformant';
+    return firstReason([
+      ...(configuration.some(isBad) ? (['usage'] as const) : []),
+      ...(found.some(isBad) ? (['unavailable'] as const) : []),
+    ]);
   } finally {
     await opened.close();
   }
+}
+
+function isBad({ standing }: Finding): boolean {
+  return standing === 'bad';
 }
 
 function examineCapabilities(capabilities: readonly Capability[]): readonly Finding[] {

@@ -6,10 +6,12 @@ import { evidenceFileName, prepareReportFolder, writeReports } from '../write-re
 import type { Surroundings } from './command.ts';
 import { exitReasonOf, type ExitReason } from './exit-codes.ts';
 import { loadAccepted } from './load-accepted.ts';
+import type { AnnotationsWanted } from './options/read-annotations.ts';
 import type { Printed } from './options/read-printed.ts';
 import { printReport } from './print-report.ts';
 import { suiteVersion } from './suite-version.ts';
 import { surfaceOf } from './surface.ts';
+import { tellCi } from './tell-ci.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface JudgeOptions extends Printed {
@@ -21,10 +23,11 @@ export interface JudgeOptions extends Printed {
   readonly quiet: boolean;
   /** File of accepted deviations; null for none. */
   readonly waivers: string | null;
+  readonly annotations: AnnotationsWanted;
 }
 
 /** Judges recorded evidence by the law as it is now. @throws UsageError where there is none to read */
-export async function judgeAgain(options: JudgeOptions, { out, err }: Surroundings): Promise<ExitReason> {
+export async function judgeAgain(options: JudgeOptions, { ci, out, err }: Surroundings): Promise<ExitReason> {
   const { path, reportDir } = options;
   const accepted = loadAccepted(options.waivers);
   const evidence = loadEvidence(path);
@@ -39,6 +42,7 @@ export async function judgeAgain(options: JudgeOptions, { out, err }: Surroundin
   const surface = surfaceOf(out, options);
   printReport(report, { surface, printed: options, out });
   if (reportDir !== null) await writeReports(report, { folder: reportDir, surface });
+  await tellCi(report, { surface, options }, { ci, out, err });
   return exitReasonOf(report.results);
 }
 

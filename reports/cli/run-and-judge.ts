@@ -16,6 +16,7 @@ import { printReport } from './print-report.ts';
 import { requireMatch } from './require-match.ts';
 import { suiteVersion } from './suite-version.ts';
 import { surfaceOf } from './surface.ts';
+import { tellCi } from './tell-ci.ts';
 import { tellAndCleanUp } from './tell-and-clean-up.ts';
 import { UnavailableError } from './unavailable-error.ts';
 
@@ -48,6 +49,7 @@ async function judgeAndTell(
   const surface = surfaceOf(surroundings.out, options);
   printReport(report, { surface, printed: options, out: surroundings.out });
   await writeReports(report, { folder: options.reportDir, surface });
+  await tellCi(report, { surface, options }, surroundings);
   if (report.results.counts.fail > 0 && !options.quiet) surroundings.err.write(whereToSeeItAgain(options));
   return exitReasonOf(report.results);
 }

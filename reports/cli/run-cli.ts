@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { readCi } from './ci.ts';
 import type { CliCommand, Output, Surroundings } from './command.ts';
 import { commands } from './commands.ts';
 import { declareSettings } from '../config/declare-settings.ts';
@@ -26,7 +27,7 @@ export async function runCli(typed: readonly string[], world: World): Promise<nu
     const environment = readEnvironment(world.environment, world.folder);
     const names = Object.keys(credentialNames) as (keyof typeof credentialNames)[];
     secrets = names.map((name) => environment[name]).filter((secret) => secret !== undefined);
-    return exitCodes[await dispatch(typed, { ...world, environment })].code;
+    return exitCodes[await dispatch(typed, { ...world, environment, ci: readCi(world.environment) })].code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.conformant.code;
     const { reason, message, hint } = explainError(error, secrets);

@@ -1,13 +1,13 @@
 import type { FoundLeftover } from '../../suites/clean-up/find-leftovers.ts';
 import { sweep, type Swept } from '../../suites/clean-up/sweep.ts';
 import { NetworkError } from '../../suites/client/network-error.ts';
-import { readLedgerFolder, type LedgerOnDisk } from '../../suites/ledger/ledger-folder.ts';
+import type { LedgerOnDisk } from '../../suites/ledger/ledger-folder.ts';
 import { LookoutError } from '../../suites/ledger/list-created.ts';
-import { LedgerError } from '../../suites/ledger/read-ledger.ts';
 import type { Surroundings } from './command.ts';
 import type { ExitReason } from './exit-codes.ts';
 import { requireLeave, type WriteOptions } from './options/read-writes.ts';
 import type { RemoteTarget, ResolvedRunOptions } from './options/run-options.ts';
+import { readLedgers } from './read-ledgers.ts';
 import { UnavailableError } from './unavailable-error.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -60,15 +60,6 @@ function requireShop({ target, dryRun, allowWrites, hosts }: SweepGiven): Remote
     harmless: '--dry-run only looks.',
   });
   return target;
-}
-
-function readLedgers(folder: string): readonly LedgerOnDisk[] {
-  try {
-    return readLedgerFolder(folder);
-  } catch (cause) {
-    if (!(cause instanceof LedgerError)) throw cause;
-    throw new UsageError(cause.message, 'Mend the line or take the file out of the folder.', { cause });
-  }
 }
 
 function timesOf({ sinceMs }: SweepGiven): { readonly now: Date; readonly since: Date } {

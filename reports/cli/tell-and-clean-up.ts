@@ -26,9 +26,8 @@ export async function tellAndCleanUp(
 ): Promise<Evidence> {
   const ledgerFile = beginLedger(telling);
   const stop = new AbortController();
-  void untilInterrupted().then(() => {
+  void stopWhen(untilInterrupted(), stop, () => {
     err.write(ledgerFile === undefined ? 'stopping\n' : stopping);
-    stop.abort();
   });
   const asking = { ...telling.asking, ...(ledgerFile === undefined ? {} : { ledgerFile }) };
   try {
@@ -43,6 +42,12 @@ export async function tellAndCleanUp(
   }
   await cleanUpAfter(telling, ledgerFile);
   return readEvidence(readFileSync(asking.evidenceFile, 'utf8'));
+}
+
+async function stopWhen(interrupted: Promise<void>, stop: AbortController, tell: () => void): Promise<void> {
+  await interrupted;
+  tell();
+  stop.abort();
 }
 
 const stopping =

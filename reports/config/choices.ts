@@ -4,6 +4,9 @@ import { platforms } from '../../spec/platforms.ts';
 /** Which of the docs an embedded shop follows where they contradict themselves. */
 export const shopReadings = ['text', 'example'] as const;
 
+/** When findings are annotated: `auto` where the CI system reads that. */
+export const annotationChoices = ['auto', 'on', 'off'] as const;
+
 export const greatestSeed = 2 ** 32 - 1;
 
 /** The most that anything may be bounded to. */

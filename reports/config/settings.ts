@@ -1,7 +1,7 @@
 import { platforms } from '../../spec/platforms.ts';
 import { profiles } from '../../suites/evidence/record.ts';
 import { printVariants } from '../cli/options/read-variants.ts';
-import { generationNames, generationsHelp, greatestBound, greatestSeed, shopReadings } from './choices.ts';
+import { annotationChoices, generationNames, generationsHelp, greatestBound, greatestSeed, shopReadings } from './choices.ts';
 import type { Setting } from './setting.ts';
 import type { ValueSchema } from './value-schema.ts';
 
@@ -135,6 +135,14 @@ export const settings = [
     effective: ({ budget }) => budget?.runs,
   },
   {
+    name: 'headroom',
+    takes: '<calls>',
+    schema: { ...bound, minimum: 0 },
+    says: "calls of the shop's bucket that are left to its other apps",
+    default: 'a tenth of the bucket',
+    effective: ({ budget }) => budget?.headroom,
+  },
+  {
     name: 'together',
     takes: null,
     schema: { type: 'boolean' },
@@ -181,6 +189,14 @@ export const settings = [
     path: true,
     beside: 'waivers.yaml',
     effective: ({ waivers }) => waivers ?? undefined,
+  },
+  {
+    name: 'annotations',
+    takes: '<when>',
+    schema: { type: 'string', enum: annotationChoices },
+    says: `print findings as GitHub annotates them: ${annotationChoices.join(', ')}`,
+    default: 'auto, on in GitHub Actions',
+    effective: ({ annotations }) => annotations,
   },
   {
     name: 'quiet',

@@ -1,4 +1,5 @@
 import type { Ink, Surface } from '../reporter.ts';
+import { visible } from '../visible.ts';
 
 /** A piece of a line, with what it means. */
 export interface Span {
@@ -73,12 +74,4 @@ function trimmed(words: readonly Span[]): readonly Span[] {
 
 function wordsOf({ text, ink }: Span): readonly Span[] {
   return text.split(/(?<= )(?=\S)/).map((word) => span(word, ink));
-}
-
-/** Control characters and marks of direction, spelt out. */
-function visible(text: string): string {
-  return text.replaceAll(
-    /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

@@ -4,6 +4,7 @@ import type { Ink } from '../reporter.ts';
 import type { ReasonRecord, RequirementRecord } from '../results.ts';
 import type { Standing } from '../standing.ts';
 import { acceptedWords, placeOf, texts } from '../texts.ts';
+import { cut } from '../visible.ts';
 import { emptyLine, span, type Line } from './line.ts';
 
 const inks: Readonly<Record<Standing, Ink>> = {
@@ -52,8 +53,8 @@ function reasonLines(reason: ReasonRecord, report: Report): readonly Line[] {
   const answer = decisive?.response === null ? 'no answer' : decisive?.response.status;
   return [
     { spans: [span(message), span(count > 1 ? ` (${count} times)` : '', 'faint')], indent: 4, hang: 4 },
-    ...(expected === null ? [] : [fact('expected', cut(expected), 'good')]),
-    ...(received === null ? [] : [fact('received', cut(received), 'bad')]),
+    ...(expected === null ? [] : [fact('expected', cut(expected, longestValue), 'good')]),
+    ...(received === null ? [] : [fact('received', cut(received, longestValue), 'bad')]),
     ...(pointer === null || pointer === '' ? [] : [fact('at', pointer)]),
     ...(decisive === undefined
       ? []
@@ -76,8 +77,4 @@ function commandLines(command: string): readonly Line[] {
 
 function fact(name: string, value: string, ink: Ink = 'plain'): Line {
   return { spans: [span(name.padEnd(10), 'faint'), span(value, ink)], indent: 6, hang: 16 };
-}
-
-function cut(text: string): string {
-  return text.length <= longestValue ? text : `${text.slice(0, longestValue)}…`;
 }

@@ -1,9 +1,10 @@
 import type { Report } from '../report.ts';
 import type { Ink, Reporter, Surface } from '../reporter.ts';
 import type { NoteRecord, RequirementRecord, ResultsRecord } from '../results.ts';
-import { standings, type Standing } from '../standing.ts';
-import { counted, duration, readingMeaning, texts } from '../texts.ts';
+import type { Standing } from '../standing.ts';
+import { duration, readingMeaning, texts } from '../texts.ts';
 import type { Verdict } from '../verdict.ts';
+import { countsWords } from '../counts-words.ts';
 import { printLines, section, span, type Line } from './line.ts';
 import { cleanUpLine, leakLines } from './clean-up-lines.ts';
 import { sequenceLines } from './sequence-lines.ts';
@@ -117,7 +118,7 @@ function verdictLines(results: ResultsRecord, surface: Surface): readonly Line[]
     {
       spans: [
         span(texts.verdict[verdict].toUpperCase(), verdictInk[verdict]),
-        span(`  ${countsOf(results)}`),
+        span(`  ${countsWords(results)}`),
       ],
       indent: 0,
       hang: 2,
@@ -127,15 +128,4 @@ function verdictLines(results: ResultsRecord, surface: Surface): readonly Line[]
     { spans: [span(effort + written, 'faint')], indent: 2, hang: 2 },
     ...cleanUpLine(results),
   ];
-}
-
-function countsOf({ counts }: ResultsRecord): string {
-  const byStanding: Readonly<Record<Standing, number>> = {
-    ...counts,
-    'not-applicable': counts.notApplicable,
-  };
-  return standings
-    .filter((standing) => byStanding[standing] > 0)
-    .map((standing) => counted(byStanding[standing], standing))
-    .join(' · ');
 }

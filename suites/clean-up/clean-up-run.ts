@@ -49,7 +49,8 @@ export async function cleanUpRun(options: CleanUpRunOptions): Promise<CleanUpRec
   }
 }
 
+/** What keeps others' share of the bucket free holds for undoing too. */
 function withoutBudget(run: RunRecord): RunRecord {
-  const { budget, ...rest } = run;
-  return budget === undefined ? run : rest;
+  const { headroom } = run.budget ?? {};
+  return { ...run, budget: headroom === undefined ? {} : { headroom } };
 }

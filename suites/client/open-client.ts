@@ -54,7 +54,7 @@ export async function openClient(options: OpenClientOptions): Promise<ShopClient
     mayWrite: run.capabilities.includes('write'),
     settleMs: options.settleMs ?? 5000,
     budget: run.budget === undefined ? undefined : new RequestBudget(run.budget),
-    headroom: options.headroom,
+    headroom: options.headroom ?? run.budget?.headroom,
     timing: options.timing,
   });
 }

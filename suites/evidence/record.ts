@@ -96,6 +96,8 @@ export interface Budget {
   readonly maxSeconds?: number;
   /** How many sequences of random steps; default 10. */
   readonly runs?: number;
+  /** Calls of the shop's bucket that are left to others; default a tenth of it. */
+  readonly headroom?: number;
 }
 
 /** Where a failing sequence is found again. */

@@ -19,9 +19,14 @@ export class ListStep implements fc.AsyncCommand<World, Story> {
   }
 
   async run(world: World, { client }: Story): Promise<void> {
-    const step = { words: this.toString(), from: client.sent, to: client.sent + 1 };
+    const step = { words: this.toString(), from: client.sent, to: client.sent };
     world.steps.push(step);
-    await client.list({ ids: world.orders.map(({ id }) => id).join(','), status: this.#status, limit: '50' });
+    const ids = world.orders.map(({ id }) => id).join(',');
+    try {
+      await client.list({ ids, status: this.#status, limit: '50' });
+    } finally {
+      step.to = client.sent;
+    }
   }
 
   toString(): string {

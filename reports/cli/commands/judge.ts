@@ -1,11 +1,12 @@
 import type { CliCommand } from '../command.ts';
+import { readAnnotations } from '../options/read-annotations.ts';
 import { readPrinted } from '../options/read-printed.ts';
 
 /** Judges recorded evidence again. */
 export const judge: CliCommand = {
   usage: 'judge <evidence>',
   summary: 'judge recorded evidence again: an evidence.jsonl, or the report folder it is in',
-  settings: ['waivers', 'quiet'],
+  settings: ['waivers', 'annotations', 'quiet'],
   declare: (command) =>
     command
       .option('--report-dir <folder>', 'where the reports go (default: none are written)')
@@ -20,6 +21,7 @@ export const judge: CliCommand = {
         reportDir: typeof reportDir === 'string' ? reportDir : null,
         quiet: flags['quiet'] === true,
         waivers: typeof waivers === 'string' ? waivers : null,
+        annotations: readAnnotations(flags),
         ...readPrinted(flags),
       },
       surroundings,

@@ -1,10 +1,10 @@
-import { readLedgerFolder } from '../../../suites/ledger/ledger-folder.ts';
 import type { Settled } from '../../config/settle.ts';
 import { credentialNames, type Environment } from '../options/environment.ts';
 import { requireLeaveToRun } from '../options/read-writes.ts';
 import type { ResolvedRunOptions } from '../options/run-options.ts';
+import { readLedgers } from '../read-ledgers.ts';
 import { UsageError } from '../usage-error.ts';
-import { note, ok, type Finding } from './finding.ts';
+import { bad, note, ok, type Finding } from './finding.ts';
 
 export interface Configured {
   readonly options: ResolvedRunOptions;
@@ -49,13 +49,13 @@ function examineLeave(options: ResolvedRunOptions): Finding {
     );
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return note('writes', `a run would be refused: ${error.message}. ${error.hint ?? ''}`);
+    return bad('writes', `a run would be refused: ${error.message}. ${error.hint ?? ''}`);
   }
 }
 
 function examineLedgers({ ledgerDir, target }: ResolvedRunOptions): readonly Finding[] {
   if (target.kind === 'mock') return [];
-  const open = readLedgerFolder(ledgerDir).filter(
+  const open = readLedgers(ledgerDir).filter(
     ({ run, ledger }) => run.target === target.url && !ledger.isSettled,
   );
   return open.length === 0

@@ -7,17 +7,19 @@ import { readNumber } from './read-number.ts';
 
 /** What a run may spend, as typed; the profile full has a default, the others need what their scenarios need. @throws UsageError */
 export function readBudget(flags: Flags, profile: string): Budget | null {
-  const read = (flag: string, key: string): number | undefined => {
+  const read = (flag: string, key: string, least = 1): number | undefined => {
     const typed = flags[key];
-    return typeof typed === 'string' ? readNumber(flag, typed, { least: 1, most: greatestBound }) : undefined;
+    return typeof typed === 'string' ? readNumber(flag, typed, { least, most: greatestBound }) : undefined;
   };
   const maxRequests = read('--max-requests', 'maxRequests') ?? (profile === 'full' ? 400 : undefined);
   const maxSeconds = read('--max-seconds', 'maxSeconds');
   const runs = read('--runs', 'runs');
+  const headroom = read('--headroom', 'headroom', 0);
   const budget: Budget = {
     ...(maxRequests === undefined ? {} : { maxRequests }),
     ...(maxSeconds === undefined ? {} : { maxSeconds }),
     ...(runs === undefined ? {} : { runs }),
+    ...(headroom === undefined ? {} : { headroom }),
   };
   return Object.keys(budget).length === 0 ? null : budget;
 }

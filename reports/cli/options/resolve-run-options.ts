@@ -6,6 +6,7 @@ import type { Flags } from '../../config/settle.ts';
 import { UsageError } from '../usage-error.ts';
 import { chooseOne } from './choose-one.ts';
 import type { Environment } from './environment.ts';
+import { readAnnotations } from './read-annotations.ts';
 import { readCredentials } from './read-credentials.ts';
 import { readBudget, readReplay, type ReplayFile } from './read-budget.ts';
 import { readNumber } from './read-number.ts';
@@ -43,6 +44,7 @@ export function resolveRunOptions(
     reportDir: textOf(flags['reportDir']) ?? 'conformance-report',
     quiet: flags['quiet'] === true,
     waivers: textOf(flags['waivers']) ?? null,
+    annotations: readAnnotations(flags),
     ...readPrinted(flags),
     ...readWrites(flags),
   };

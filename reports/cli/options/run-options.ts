@@ -2,6 +2,7 @@ import type { Credentials } from '../../../spec/credentials.ts';
 import type { Platform } from '../../../spec/platforms.ts';
 import type { VariantOption } from '../../../suites/client/variant-option.ts';
 import type { Budget, Profile, Replay } from '../../../suites/evidence/record.ts';
+import type { AnnotationsWanted } from './read-annotations.ts';
 import type { Printed } from './read-printed.ts';
 import type { WriteOptions } from './read-writes.ts';
 
@@ -29,6 +30,8 @@ export interface ResolvedRunOptions extends Printed, WriteOptions {
   readonly quiet: boolean;
   /** File of accepted deviations; default null, none. */
   readonly waivers: string | null;
+  /** Whether findings are shown beside the code by a CI system that reads them from the log; default `auto`. */
+  readonly annotations: AnnotationsWanted;
 }
 
 /** A shop of our own, started for this run. */

@@ -110,7 +110,8 @@ function draftsIn(exchanges: readonly ExchangeRecord[], dialect: Dialect): reado
     const { asked, accepted } = openExchange(record, index, dialect);
     const order = asked?.[dialect.envelopes.order];
     if (record.operation !== 'createOrder' || !accepted || !isJsonObject(order)) return [];
-    return [readDraft(orderDraftShape, order, dialect.names) as OrderDraft];
+    const draft: OrderDraft = readDraft(orderDraftShape, order, dialect.names);
+    return [draft];
   });
 }
 

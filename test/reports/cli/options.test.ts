@@ -31,6 +31,7 @@ describe('run options', () => {
       reportDir: 'conformance-report',
       quiet: false,
       waivers: null,
+      annotations: 'auto',
       json: false,
       printWaivers: false,
       allowWrites: false,
@@ -38,6 +39,11 @@ describe('run options', () => {
       keep: false,
       ledgerDir: join('.order-conformance', 'ledger'),
     });
+  });
+
+  test('keep what part of the bucket is left to others, none of it where that is asked for', () => {
+    expect(resolveRunOptions({ headroom: '0' }, nothing).budget).toEqual({ headroom: 0 });
+    expect(() => resolveRunOptions({ headroom: '-1' }, nothing)).toThrow(UsageError);
   });
 
   test.each([

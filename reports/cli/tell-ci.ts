@@ -1,0 +1,35 @@
+import { appendFile } from 'node:fs/promises';
+import { buildAnnotations } from '../annotations/annotations.ts';
+import { printWorkflowCommands } from '../annotations/workflow-commands.ts';
+import type { Report } from '../report.ts';
+import type { Surface } from '../reporter.ts';
+import { summary } from '../summary/summary.ts';
+import type { Surroundings } from './command.ts';
+import type { AnnotationsWanted } from './options/read-annotations.ts';
+import type { Printed } from './options/read-printed.ts';
+
+/** What of the options says how a CI system is told. */
+interface Telling {
+  readonly surface: Surface;
+  readonly options: Printed & { readonly annotations: AnnotationsWanted };
+}
+
+/** Tells the CI system that the command runs in, if it does: annotations into its log, the summary onto the page of the job. */
+export async function tellCi(
+  report: Report,
+  { surface, options }: Telling,
+  { ci, out, err }: Pick<Surroundings, 'ci' | 'out' | 'err'>,
+): Promise<void> {
+  const { annotations, json, printWaivers } = options;
+  if (annotations === 'on' || (annotations === 'auto' && ci.annotates)) {
+    const log = json || printWaivers ? err : out;
+    log.write(printWorkflowCommands(buildAnnotations(report)));
+  }
+  if (ci.summaryFile === undefined) return;
+  try {
+    await appendFile(ci.summaryFile, summary.render(report, surface));
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    err.write(`The job summary cannot be written to ${ci.summaryFile} (${why}); the verdict is not changed by that.\n`);
+  }
+}
