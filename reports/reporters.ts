@@ -1,3 +1,4 @@
+import { ctrf } from './ctrf/ctrf.ts';
 import { html } from './html/html.ts';
 import { json } from './json.ts';
 import { junit } from './junit/junit.ts';
@@ -6,4 +7,4 @@ import { summary } from './summary/summary.ts';
 import { terminal } from './terminal/terminal.ts';
 
 /** All reporters: the one list. */
-export const reporters: readonly Reporter[] = [json, junit, summary, html, terminal];
+export const reporters: readonly Reporter[] = [json, junit, ctrf, summary, html, terminal];

@@ -15,11 +15,14 @@ export function gistOf({
     .filter((value) => value !== '')
     .toSorted((a, b) => b.length - a.length);
   const withoutValues = values.reduce(
-    (text, value) => text.replaceAll(standing(value), kindOf(value)),
+    (text, value) => text.replaceAll(value.length > longestWord ? value : standing(value), kindOf(value)),
     message,
   );
   return changing.reduce((text, [pattern, kind]) => text.replaceAll(pattern, kind), withoutValues);
 }
+
+/** A longer text is no part of another word, and may be too long for a pattern. */
+const longestWord = 1000;
 
 const changing: readonly (readonly [pattern: RegExp, kind: string])[] = [
   [/"(?:[^"\\]|\\.)*"|“[^”]*”/g, '"…"'],

@@ -30,7 +30,10 @@ function few(annotations: readonly Annotation[]): readonly Annotation[] {
   if (first === undefined || annotations.length <= mostOfAKind) return annotations;
   const shown = annotations.slice(0, mostOfAKind - 1);
   const title = `${annotations.length - shown.length} more`;
-  return [...shown, { severity: first.severity, title, message: 'They are in the summary of the job and in the report.' }];
+  return [
+    ...shown,
+    { severity: first.severity, title, message: 'They are in the summary of the job and in the report.' },
+  ];
 }
 
 function ofStanding(wanted: Standing, { requirements }: ResultsRecord): readonly Annotation[] {
@@ -64,7 +67,10 @@ function leakAnnotations({ cleanUp }: ResultsRecord): readonly Annotation[] {
   if (leaks.length === 0) return [];
   const lines = leaks
     .slice(0, mostOfAKind)
-    .map(({ orderId, key, why }) => `${orderId === null ? `the order of ${String(key)}` : `order ${orderId}`}: ${why}`);
+    .map(
+      ({ orderId, key, why }) =>
+        `${orderId === null ? `the order of ${String(key)}` : `order ${orderId}`}: ${why}`,
+    );
   return [{ severity: 'error', title: texts.leftBehind, message: cut(lines.join('\n'), longestText * 3) }];
 }
 

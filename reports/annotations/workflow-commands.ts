@@ -15,6 +15,11 @@ export function printWorkflowCommands(annotations: readonly Annotation[]): strin
   return annotations.map((annotation) => `${printWorkflowCommand(annotation)}\n`).join('');
 }
 
+/** Text for a log that takes nothing in it for a workflow command, whoever wrote it; `word` is one that nobody can guess. */
+export function withoutCommands(text: string, word: string): string {
+  return `::stop-commands::${word}\n${text}::${word}::\n`;
+}
+
 function printWorkflowCommand({ severity, title, message, place }: Annotation): string {
   const properties = Object.entries({ ...place, title }).map(
     ([name, value]) => `${name}=${escapeProperty(visible(String(value)))}`,

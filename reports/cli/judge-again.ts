@@ -40,7 +40,7 @@ export async function judgeAgain(options: JudgeOptions, { ci, out, err }: Surrou
     err.write('The evidence was recorded with another version of the contract; it is judged by this one.\n');
   }
   const surface = surfaceOf(out, options);
-  printReport(report, { surface, printed: options, out });
+  printReport(report, { surface, printed: options }, { ci, out });
   if (reportDir !== null) await writeReports(report, { folder: reportDir, surface });
   await tellCi(report, { surface, options }, { ci, out, err });
   return exitReasonOf(report.results);

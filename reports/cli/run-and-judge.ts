@@ -47,7 +47,7 @@ async function judgeAndTell(
     ...(accepted === undefined ? {} : { accepted }),
   });
   const surface = surfaceOf(surroundings.out, options);
-  printReport(report, { surface, printed: options, out: surroundings.out });
+  printReport(report, { surface, printed: options }, surroundings);
   await writeReports(report, { folder: options.reportDir, surface });
   await tellCi(report, { surface, options }, surroundings);
   if (report.results.counts.fail > 0 && !options.quiet) surroundings.err.write(whereToSeeItAgain(options));

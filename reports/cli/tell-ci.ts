@@ -30,6 +30,8 @@ export async function tellCi(
     await appendFile(ci.summaryFile, summary.render(report, surface));
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    err.write(`The job summary cannot be written to ${ci.summaryFile} (${why}); the verdict is not changed by that.\n`);
+    err.write(
+      `The job summary cannot be written to ${ci.summaryFile} (${why}); the verdict is not changed by that.\n`,
+    );
   }
 }

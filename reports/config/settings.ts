@@ -1,7 +1,14 @@
 import { platforms } from '../../spec/platforms.ts';
 import { profiles } from '../../suites/evidence/record.ts';
 import { printVariants } from '../cli/options/read-variants.ts';
-import { annotationChoices, generationNames, generationsHelp, greatestBound, greatestSeed, shopReadings } from './choices.ts';
+import {
+  annotationChoices,
+  generationNames,
+  generationsHelp,
+  greatestBound,
+  greatestSeed,
+  shopReadings,
+} from './choices.ts';
 import type { Setting } from './setting.ts';
 import type { ValueSchema } from './value-schema.ts';
 

@@ -33,6 +33,7 @@ async function runAgainst(id: string): Promise<number> {
   const world = await startWorld(id);
   const surroundings: Surroundings = {
     environment: readEnvironment(environmentOf(world), reportDir),
+    ci: { annotates: false, summaryFile: undefined },
     out: silence,
     err: silence,
     untilInterrupted: () => new Promise(() => undefined),

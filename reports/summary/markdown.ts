@@ -10,7 +10,10 @@ export type Block =
 
 /** Words, or words with a meaning. Nothing in them is ever read as markup. */
 export type Part =
-  string | { readonly strong: string } | { readonly code: string } | { readonly link: string; readonly to: string };
+  | string
+  | { readonly strong: string }
+  | { readonly code: string }
+  | { readonly link: string; readonly to: string };
 
 /** Prints Markdown as GitHub and GitLab read it. Text of a shop can neither mark up, link, mention nor leave its place. */
 export function printMarkdown(blocks: readonly Block[]): string {
@@ -28,7 +31,7 @@ function printBlock(block: Block): string {
     case 'code':
       return printCode(block);
     case 'folded':
-      return `<details>\n<summary>${escapeHtml(block.title)}</summary>\n\n${printMarkdown(block.blocks)}\n</details>`;
+      return `<details>\n<summary>${escapeHtml(visible(block.title))}</summary>\n\n${printMarkdown(block.blocks)}\n</details>`;
   }
 }
 
@@ -65,13 +68,13 @@ function longestRun(text: string): number {
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '@': '&#64;' };
 
 function escapeHtml(text: string): string {
-  return visible(text).replaceAll(/[&<>@]/g, (character) => entities[character] ?? character);
+  return text.replaceAll(/[&<>@]/g, (character) => entities[character] ?? character);
 }
 
 /** What looks like an address would be made a link of, marked up or not. */
 function escape(text: string): string {
-  return escapeHtml(text)
-    .replaceAll(/[\\`*_[\]|~#$]/g, (character) => `\\${character}`)
+  const words = visible(text).replaceAll(/[\\`*_[\]|~#$]/g, (character) => `\\${character}`);
+  return escapeHtml(words)
     .replaceAll('://', '&#58;//')
     .replaceAll(/\bwww\./gi, (start) => `${start.slice(0, -1)}&#46;`);
 }

@@ -18,7 +18,11 @@ type Steps = readonly (readonly Part[])[];
 function errorSteps({ counts, scenarios }: ResultsRecord): Steps {
   const broken = counts.error > 0 || scenarios.some(({ end }) => end === 'broken');
   return broken
-    ? [['This suite broke while it ran: report that with this report folder. Nothing of it is the shop’s fault.']]
+    ? [
+        [
+          'This suite broke while it ran: report that with this report folder. Nothing of it is the shop’s fault.',
+        ],
+      ]
     : [];
 }
 
@@ -48,10 +52,13 @@ function failureSteps({ counts }: ResultsRecord): Steps {
 
 function openSteps({ verdict, counts, scenarios }: ResultsRecord): Steps {
   if (verdict !== 'not-determined') return [];
-  if (counts.inconclusive > 0) return [['Remove what kept promises from being told, named below, and run again.']];
+  if (counts.inconclusive > 0)
+    return [['Remove what kept promises from being told, named below, and run again.']];
   if (scenarios.some(({ end }) => end === 'stopped'))
     return [['Remove what stopped the scenarios named below, and run again.']];
-  return counts.error > 0 ? [] : [['Nothing was judged: ask for more, with a larger profile or without --only.']];
+  return counts.error > 0
+    ? []
+    : [['Nothing was judged: ask for more, with a larger profile or without --only.']];
 }
 
 function warningSteps({ counts }: ResultsRecord): Steps {

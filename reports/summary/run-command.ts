@@ -17,8 +17,15 @@ export function renderRunCommand({ results, evidence }: Report): string {
     ['--max-seconds', budget.maxSeconds],
     ['--runs', budget.runs],
   ];
-  const said = flags.flatMap(([flag, value]) => (value === null || value === undefined ? [] : [`${flag} ${value}`]));
+  const said = flags.flatMap(([flag, value]) =>
+    value === null || value === undefined ? [] : [`${flag} ${value}`],
+  );
   return `npx order-conformance run ${said.join(' ')}`;
+}
+
+/** The command line that judges again what stands in a report folder. */
+export function renderJudgeCommand(reportDir: string): string {
+  return `npx order-conformance judge ${/^[\w./-]+$/.test(reportDir) ? reportDir : quote(reportDir)}`;
 }
 
 function quote(text: string): string {

@@ -14,7 +14,9 @@ export function sequenceBlocks({ sequences }: ResultsRecord, reportDir: string |
     { kind: 'heading', level: 3, text: texts.shortestSequence(steps.length) },
     {
       kind: 'list',
-      items: steps.slice(0, mostSteps).map(({ words }, place) => [`step ${place + 1}: ${cut(words, longestText)}`]),
+      items: steps
+        .slice(0, mostSteps)
+        .map(({ words }, place) => [`step ${place + 1}: ${cut(words, longestText)}`]),
     },
     {
       kind: 'text',

@@ -8,7 +8,7 @@ import { cut } from '../visible.ts';
 import { printMarkdown, type Block, type Part } from './markdown.ts';
 import { nextSteps } from './next-steps.ts';
 import { requirementBlocks, shortParts } from './requirement-blocks.ts';
-import { renderRunCommand } from './run-command.ts';
+import { renderJudgeCommand, renderRunCommand } from './run-command.ts';
 import { sequenceBlocks } from './sequence-blocks.ts';
 
 /**
@@ -46,13 +46,16 @@ function buildBlocks(report: Report, reportDir: string | null): readonly Block[]
 function verdictBlocks(results: ResultsRecord): readonly Block[] {
   const { verdict, platform, profile, target, seed, only, requests, durationMs, cleanUp } = results;
   const limits = `seed ${seed}${only === null ? '' : `, only ${only}`}`;
-  const run = `${platform}, profile ${profile}, ${limits}, ${target}: ${requests} requests in ${duration(durationMs)}.`;
+  const effort = `: ${requests} requests in ${duration(durationMs)}.`;
   const orders = cleanUp === null || cleanUp.created === 0 ? '' : ` ${cleanUpWords(cleanUp)}.`;
   return [
     { kind: 'heading', level: 1, text: texts.verdict[verdict] },
     { kind: 'text', parts: [{ strong: countsWords(results) }] },
     { kind: 'text', parts: [texts.verdictMeaning[verdict]] },
-    { kind: 'text', parts: [run + orders] },
+    {
+      kind: 'text',
+      parts: [`${platform}, profile ${profile}, ${limits}, `, { code: target }, effort + orders],
+    },
   ];
 }
 
@@ -87,7 +90,7 @@ function problemBlocks(wanted: Standing, report: Report): readonly Block[] {
   if (found.length === 0) return [];
   const rest = found.slice(mostExplained);
   return [
-    { kind: 'heading', level: 2, text: `${counted(found.length, wanted)}` },
+    { kind: 'heading', level: 2, text: counted(found.length, wanted) },
     ...found.slice(0, mostExplained).flatMap((requirement) => requirementBlocks(requirement, report)),
     ...listed(`${rest.length} more: ${texts.standing[wanted]}`, rest.map(shortParts)),
   ];
@@ -133,13 +136,16 @@ function folded(
 }
 
 function waivedParts(requirement: RequirementRecord): readonly Part[] {
-  const accepted = requirement.reasons.flatMap(({ waiver }) => (waiver === undefined ? [] : [acceptedWords(waiver)]));
+  const accepted = requirement.reasons.flatMap(({ waiver }) =>
+    waiver === undefined ? [] : [acceptedWords(waiver)],
+  );
   return [...shortParts(requirement), ` ${[...new Set(accepted)].join('; ')}`];
 }
 
 function againBlocks(report: Report, reportDir: string | null): readonly Block[] {
-  const judge = reportDir === null ? [] : [`npx order-conformance judge ${reportDir}`];
-  const page = 'report.html in the report folder shows every exchange; judge says the same of it again, without a shop.';
+  const judge = reportDir === null ? [] : [renderJudgeCommand(reportDir)];
+  const page =
+    'report.html in the report folder shows every exchange; judge says the same of it again, without a shop.';
   return [
     { kind: 'heading', level: 2, text: 'See it again' },
     { kind: 'code', language: 'sh', text: [renderRunCommand(report), ...judge].join('\n') },

@@ -33,7 +33,14 @@ function partlyPaid(order: OrderDraft): OrderDraft {
     ...order,
     email,
     customer: { email },
-    billingAddress: { ...address, firstName: 'John', phone: '555-555-5555' },
+    // The examples answer a company and a second line, and send none: here they are sent.
+    billingAddress: {
+      ...address,
+      firstName: 'John',
+      phone: '555-555-5555',
+      company: 'OC',
+      address2: 'Suite 7',
+    },
     shippingAddress: { ...address, firstName: 'Jane', phone: '777-777-7777' },
     transactions: [{ kind: 'sale', status: 'success', amount: '50' }],
   };

@@ -20,7 +20,13 @@ describe('the report folder', () => {
     const deep = join(folder, 'a', 'b');
     await prepareReportFolder(deep);
     await writeReports(buildReport(), { folder: deep, surface: plainSurface });
-    expect(readdirSync(deep).toSorted()).toEqual(['junit.xml', 'report.html', 'results.json']);
+    expect(readdirSync(deep).toSorted()).toEqual([
+      'ctrf.json',
+      'junit.xml',
+      'report.html',
+      'results.json',
+      'summary.md',
+    ]);
   });
 
   test('loses the reports of an earlier run, so that no failed run leaves old ones behind, and nothing else', async () => {

@@ -1,10 +1,10 @@
 /** Kills runs at random moments, sweeps after each, and looks at the shop: `npm run kill-and-sweep -- [kills] [seed]`. */
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import type { Platform } from '../../spec/platforms.ts';
 import { readLedgerFolder } from '../../suites/ledger/ledger-folder.ts';
 import { runProcess, startProcess } from '../reports/cli/run-process.ts';
@@ -111,7 +111,10 @@ interface Watched {
   readonly random: () => number;
 }
 
-/** A random moment: when the ledger has some size, and a little later; or before there is one. */
+/**
+ * A random moment: when the ledger has some size, and a little later; or before there is one. Every third is one at which a creation
+ * has been announced and not yet answered, which few of the others are.
+ */
 async function untilMoment({ child, ledgerDir, random }: Watched): Promise<void> {
   if (random() < 0.08) {
     await wait(random() * 1500);
@@ -119,12 +122,21 @@ async function untilMoment({ child, ledgerDir, random }: Watched): Promise<void>
   }
   const bytes = random() * 16_000;
   while (child.exitCode === null && sizeOf(ledgerDir) < bytes) await wait(2);
-  await wait(random() * 40);
+  if (random() < 0.67) await wait(random() * 40);
+  else while (child.exitCode === null && !isAsking(ledgerDir)) await turn();
 }
 
 function sizeOf(ledgerDir: string): number {
   if (!existsSync(ledgerDir)) return -1;
   return readdirSync(ledgerDir).reduce((sum, name) => sum + statSync(join(ledgerDir, name)).size, 0);
+}
+
+/** Is a creation under way? */
+function isAsking(ledgerDir: string): boolean {
+  const [name] = existsSync(ledgerDir) ? readdirSync(ledgerDir) : [];
+  if (name === undefined) return false;
+  const last = readFileSync(join(ledgerDir, name), 'utf8').trimEnd().split('\n').at(-1);
+  return last?.startsWith('{"type":"intent"') === true;
 }
 
 function ledgersIn(folder: string) {
