@@ -22,11 +22,18 @@ export interface BenignShop {
   readonly options: ShopOptions;
 }
 
+/** What of a benign variant the proof needs. */
+interface ProvableVariant {
+  readonly id: string;
+  readonly description: string;
+  readonly generation?: Generation;
+}
+
 const faults: Readonly<Record<Platform, readonly ProvableFault[]>> = {
   haravan: haravanFaults,
   sapo: sapoFaults,
 };
-const variants: Readonly<Record<Platform, readonly { id: string; description: string }[]>> = {
+const variants: Readonly<Record<Platform, readonly ProvableVariant[]>> = {
   haravan: haravanVariants,
   sapo: sapoVariants,
 };
@@ -35,21 +42,28 @@ export function faultsOf(platform: Platform): readonly ProvableFault[] {
   return faults[platform];
 }
 
-/** Each variant of both imagined shops, the one that follows the text and the one that follows the examples; and the two plain. */
+/**
+ * The two imagined shops, the one that follows the text and the one that follows the examples, in each generation; and each variant of
+ * all of them, or of its own generation where it has one.
+ */
 export function benignShopsOf(platform: Platform): readonly BenignShop[] {
   const plain = (['text', 'example'] as const).flatMap((reading) =>
-    generationsOf(platform).map((generation) => ({
+    generationsOf(platform).map((generation) => ({ reading, generation })),
+  );
+  return [
+    ...plain.map(({ reading, generation }) => ({
       name: `${reading} ${generation}`,
       description: `follows the ${reading}, ${generation} orders`,
       options: { platform, reading, generation },
     })),
-  );
-  const varied = variants[platform].flatMap(({ id, description }) =>
-    (['text', 'example'] as const).map((reading) => ({
-      name: `${id} (${reading})`,
-      description,
-      options: { platform, reading, benign: [id] },
-    })),
-  );
-  return [...plain, ...varied];
+    ...variants[platform].flatMap(({ id, description, generation: own }) =>
+      plain
+        .filter(({ generation }) => own === undefined || own === generation)
+        .map(({ reading, generation }) => ({
+          name: `${id} (${reading}, ${generation})`,
+          description,
+          options: { platform, reading, generation, benign: [id] },
+        })),
+    ),
+  ];
 }

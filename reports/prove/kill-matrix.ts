@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Platform } from '../../spec/platforms.ts';
 import type { FaultProof } from './prove-fault.ts';
 
@@ -16,8 +16,8 @@ export function buildKillMatrix(proofs: readonly FaultProof[]): KillMatrix {
   );
 }
 
-/** The matrix as the last full proof left it; made anew by `prove --matrix`. */
+/** The matrix as the last full proof left it; made anew by `prove --matrix`. Empty where a platform has none yet. */
 export function loadKillMatrix(platform: Platform): KillMatrix {
-  const text = readFileSync(new URL(`../../spec/${platform}/kill-matrix.json`, import.meta.url), 'utf8');
-  return JSON.parse(text) as KillMatrix;
+  const file = new URL(`../../spec/${platform}/kill-matrix.json`, import.meta.url);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as KillMatrix) : {};
 }

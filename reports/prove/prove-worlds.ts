@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startWorld, type RunningWorld } from '../../generators/shop/worlds/start-world.ts';
-import { worlds } from '../../generators/shop/worlds/index.ts';
+import { worldsOf } from '../../generators/shop/worlds/index.ts';
+import type { Platform } from '../../spec/platforms.ts';
 import type { Output, Surroundings } from '../cli/command.ts';
 import { exitCodes } from '../cli/exit-codes.ts';
 import { explainError } from '../cli/explain-error.ts';
@@ -18,19 +19,19 @@ export interface WorldProof {
   readonly right: boolean;
 }
 
-/** Does what the command `run` does against every broken world: it must never end with 0. */
-export async function proveWorlds(): Promise<readonly WorldProof[]> {
+/** Does what the command `run` does against every broken world in the place of a platform's shop: it must never end with 0. */
+export async function proveWorlds(platform: Platform): Promise<readonly WorldProof[]> {
   const proofs: WorldProof[] = [];
-  for (const { id, exitCode: expected } of worlds) {
-    const exitCode = await runAgainst(id);
+  for (const { id, exitCode: expected } of worldsOf(platform)) {
+    const exitCode = await runAgainst(id, platform);
     proofs.push({ world: id, exitCode, expected, right: exitCode === expected });
   }
   return proofs;
 }
 
-async function runAgainst(id: string): Promise<number> {
+async function runAgainst(id: string, platform: Platform): Promise<number> {
   const reportDir = await mkdtemp(join(tmpdir(), 'order-conformance-world-'));
-  const world = await startWorld(id);
+  const world = await startWorld(id, platform);
   const surroundings: Surroundings = {
     environment: readEnvironment(environmentOf(world), reportDir),
     ci: { annotates: false, summaryFile: undefined },
@@ -39,7 +40,7 @@ async function runAgainst(id: string): Promise<number> {
     untilInterrupted: () => new Promise(() => undefined),
   };
   try {
-    const flags = { target: world.url, profile: 'core', quiet: true, reportDir };
+    const flags = { target: world.url, platform, profile: 'core', quiet: true, reportDir };
     return exitCodes[await runAndJudge(resolveRunOptions(flags, surroundings.environment), surroundings)]
       .code;
   } catch (error) {

@@ -37,7 +37,7 @@ export async function prove(options: ProveOptions): Promise<ProofRecord> {
     if (faultsOnly) continue;
     for (const shop of benignShopsOf(platform)) keep(benign, await proveBenign(shop, { law, seed }), onProof);
   }
-  const worlds = faultsOnly ? [] : await proveWorlds();
+  const worlds = faultsOnly ? [] : await proveWorlds(platform);
   for (const world of worlds) onProof?.(world);
   return { faults, benign, worlds };
 }

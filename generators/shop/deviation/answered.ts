@@ -1,4 +1,4 @@
-import { readDecimal, sum, type Decimal } from '../decimal.ts';
+import { readDecimal, sum, withScale, type Decimal } from '../decimal.ts';
 import { ExactNumber, isJsonObject, type JsonObject, type JsonValue } from '../exact-json.ts';
 
 /** The orders inside an answer, whichever envelope they came in; none in an error or a count. */
@@ -27,10 +27,12 @@ export function decimalOf(value: JsonValue | undefined): Decimal {
 export function plus(value: JsonValue | undefined, addend: Decimal): JsonValue {
   if (typeof value === 'number') return value + Number(addend);
   const digits = digitsOf(value);
-  if (digits === undefined) return value ?? null;
-  const fraction = digits.split('.')[1] ?? '';
-  const added = sum([digits, addend]);
-  const text = fraction === '' || added.includes('.') ? added : `${added}.${fraction}`;
+  return digits === undefined ? (value ?? null) : written(value, sum([digits, addend]));
+}
+
+/** An amount in the form that another value has: a text where that is one, with no fewer decimals. */
+export function written(value: JsonValue | undefined, amount: Decimal): JsonValue {
+  const text = withScale(amount, (digitsOf(value)?.split('.')[1] ?? '').length);
   return typeof value === 'string' ? text : new ExactNumber(text);
 }
 

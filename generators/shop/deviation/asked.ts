@@ -12,3 +12,11 @@ export function tagsAsked(body: JsonValue | undefined): string[] {
   const tags = askedIn(body)?.['tags'];
   return typeof tags === 'string' ? tags.split(',').map((tag) => tag.trim()) : [];
 }
+
+/** The reason that the body of a cancellation names, wherever its platform has it. */
+export function reasonAsked(body: JsonValue | undefined): string | undefined {
+  const asked = askedIn(body);
+  const nested = asked?.['order_cancel'];
+  const reason = isJsonObject(nested) ? nested['cancel_reason'] : asked?.['reason'];
+  return typeof reason === 'string' ? reason : undefined;
+}

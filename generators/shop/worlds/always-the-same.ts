@@ -5,7 +5,7 @@ interface Sameness extends Omit<World, 'open'> {
   readonly answer: (request: Request) => WorldAnswer;
 }
 
-/** Every value that an answer may be asked for, of one order. */
+/** Every value that an answer may be asked for, of one order, under the names of every platform. */
 const oneOrder = {
   id: 1225420104,
   name: '#100501',
@@ -13,12 +13,17 @@ const oneOrder = {
   order_number: '#100501',
   token: '0b2f3c',
   created_at: '2022-02-16T02:48:00.000Z',
+  created_on: '2022-02-16T02:48:00Z',
   updated_at: '2022-02-16T02:48:00.000Z',
+  modified_on: '2022-02-16T02:48:00Z',
   financial_status: 'paid',
   fulfillment_status: null,
   total_price: 120000,
   line_items: [],
 };
+
+/** Its page binds what a creation answers, and a run creates nothing where it cannot read. */
+const unbound = { sapo: 2 } as const;
 
 const answers: readonly Sameness[] = [
   {
@@ -47,8 +52,9 @@ const answers: readonly Sameness[] = [
     id: 'always-html',
     description: 'Whatever is asked, the answer is a page to log in with 200.',
     exitCode: 1,
+    exitCodes: unbound,
     answer: () =>
-      new Response('<!doctype html><title>Haravan</title><form>Đăng nhập</form>', {
+      new Response('<!doctype html><title>Shop</title><form>Đăng nhập</form>', {
         headers: { 'content-type': 'text/html; charset=utf-8' },
       }),
   },
@@ -56,6 +62,7 @@ const answers: readonly Sameness[] = [
     id: 'always-no-content',
     description: 'Whatever is asked, the answer is 204.',
     exitCode: 1,
+    exitCodes: unbound,
     answer: () => new Response(null, { status: 204 }),
   },
   {
@@ -118,8 +125,8 @@ const answers: readonly Sameness[] = [
 /** Worlds that never look at what they are asked. */
 export const alwaysTheSame: readonly World[] = answers.map(({ answer, ...facts }) => ({
   ...facts,
-  open: async () => ({
-    shop: await createShop(),
+  open: async (platform) => ({
+    shop: await createShop({ platform }),
     answer: (request) => Promise.resolve(answer(request)),
   }),
 }));

@@ -1,20 +1,29 @@
 import { isJsonObject, parseExact, printExact, type JsonObject, type JsonValue } from '../exact-json.ts';
 import { readReply, writeReply, type Reply } from '../reply.ts';
-import { createShop, type Shop } from '../shop.ts';
+import { createShop, type Platform, type Shop } from '../shop.ts';
 import type { World } from './world.ts';
 
 /** Worlds with a shop that remembers everything, and answers that do not say so. */
 export const brokenAnswers: readonly World[] = [
   rewriting(
-    'truncated-json',
-    'Every answer ends in the middle of its JSON, as if that were all of it.',
+    {
+      id: 'truncated-json',
+      description: 'Every answer ends in the middle of its JSON, as if that were all of it.',
+      // Its page binds what a creation answers, and a run creates nothing where it cannot read.
+      exitCodes: { sapo: 2 },
+    },
     (reply) => {
       reply.body = reply.body.slice(0, reply.body.length / 2);
     },
   ),
   rewriting(
-    'a-day-off',
-    'Two clocks that are a day apart: orders show later times than those they are filtered by.',
+    {
+      id: 'a-day-off',
+      description:
+        'Two clocks that are a day apart: orders show later times than those they are filtered by.',
+      // Its page binds what a creation answers, and says nothing of lists.
+      exitCodes: { sapo: null },
+    },
     (reply) => {
       reply.body = reply.body.replaceAll(/"\d{4}-\d{2}-\d{2}T[^"]*Z"/g, aDayLater);
     },
@@ -23,8 +32,8 @@ export const brokenAnswers: readonly World[] = [
     id: 'swapped-orders',
     description: 'Whoever asks for an order is answered the one that was asked for before.',
     exitCode: 1,
-    async open() {
-      const shop = await openShop();
+    async open(platform) {
+      const shop = await openShop(platform);
       let last: JsonValue | undefined;
       return {
         shop,
@@ -44,8 +53,8 @@ export const brokenAnswers: readonly World[] = [
     id: 'one-answer-behind',
     description: 'Every request is answered with the answer of the request before.',
     exitCode: 1,
-    async open() {
-      const shop = await openShop();
+    async open(platform) {
+      const shop = await openShop(platform);
       let last: Reply | undefined;
       return {
         shop,
@@ -62,8 +71,8 @@ export const brokenAnswers: readonly World[] = [
     id: 'says-what-it-is-told',
     description: 'Writes are answered with what they sent, and nothing is done.',
     exitCode: 1,
-    async open() {
-      const shop = await openShop();
+    async open(platform) {
+      const shop = await openShop(platform);
       return {
         shop,
         async answer(request) {
@@ -76,13 +85,14 @@ export const brokenAnswers: readonly World[] = [
   },
 ];
 
-function rewriting(id: string, description: string, rewrite: (reply: Reply) => void): World {
+type Facts = Pick<World, 'id' | 'description' | 'exitCodes'>;
+
+function rewriting(facts: Facts, rewrite: (reply: Reply) => void): World {
   return {
-    id,
-    description,
+    ...facts,
     exitCode: 1,
-    async open() {
-      const shop = await openShop();
+    async open(platform) {
+      const shop = await openShop(platform);
       return {
         shop,
         async answer(request) {
@@ -95,8 +105,8 @@ function rewriting(id: string, description: string, rewrite: (reply: Reply) => v
   };
 }
 
-function openShop(): Promise<Shop> {
-  return createShop({ existingOrders: 5 });
+function openShop(platform: Platform): Promise<Shop> {
+  return createShop({ platform, existingOrders: 5 });
 }
 
 function aDayLater(time: string): string {

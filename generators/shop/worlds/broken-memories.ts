@@ -1,4 +1,4 @@
-import { createShop, type Shop } from '../shop.ts';
+import { createShop, type Platform, type Shop } from '../shop.ts';
 import type { World } from './world.ts';
 
 const existingOrders = 5;
@@ -9,8 +9,10 @@ export const brokenMemories: readonly World[] = [
     id: 'forgets-every-write',
     description: 'Every write is accepted and answered as done, and nothing of it is ever to be read.',
     exitCode: 1,
-    async open() {
-      const [written, read] = [await openShop(), await openShop()];
+    // Its page binds what a creation answers, and not what is read later.
+    exitCodes: { sapo: 2 },
+    async open(platform) {
+      const [written, read] = [await openShop(platform), await openShop(platform)];
       return {
         shop: read,
         answer: (request) => (request.method === 'GET' ? read : written).fetch(request),
@@ -21,13 +23,13 @@ export const brokenMemories: readonly World[] = [
     id: 'starts-anew',
     description: 'After every twelve requests the shop forgets all that happened since it was opened.',
     exitCode: 1,
-    async open() {
-      const first = await openShop();
+    async open(platform) {
+      const first = await openShop(platform);
       let shop = first;
       return {
         shop: first,
         async answer(request, nth) {
-          if (nth % 12 === 0) shop = await openShop();
+          if (nth % 12 === 0) shop = await openShop(platform);
           return shop.fetch(request);
         },
       };
@@ -37,8 +39,8 @@ export const brokenMemories: readonly World[] = [
     id: 'turns-the-token-away',
     description: 'After ten requests the token that may write is not known any more.',
     exitCode: 2,
-    async open() {
-      const shop = await openShop();
+    async open(platform) {
+      const shop = await openShop(platform);
       return {
         shop,
         answer: (request, nth) => shop.fetch(nth > 10 ? withoutToken(request, shop.tokens.write) : request),
@@ -49,8 +51,8 @@ export const brokenMemories: readonly World[] = [
     id: 'goes-away',
     description: 'After ten requests every connection is reset.',
     exitCode: 2,
-    async open() {
-      const shop = await openShop();
+    async open(platform) {
+      const shop = await openShop(platform);
       return {
         shop,
         answer: (request, nth) => (nth > 10 ? Promise.resolve('reset') : shop.fetch(request)),
@@ -59,12 +61,13 @@ export const brokenMemories: readonly World[] = [
   },
 ];
 
-function openShop(): Promise<Shop> {
-  return createShop({ existingOrders });
+function openShop(platform: Platform): Promise<Shop> {
+  return createShop({ platform, existingOrders });
 }
 
+/** Whichever header it came in. */
 function withoutToken(request: Request, token: string): Request {
   const asked = new Request(request);
-  if (asked.headers.get('authorization') === `Bearer ${token}`) asked.headers.delete('authorization');
+  for (const [name, value] of request.headers) if (value.includes(token)) asked.headers.delete(name);
   return asked;
 }

@@ -4,6 +4,7 @@ import type { Variant } from '../behaviour.ts';
 import { chooseNamed } from '../choose-named.ts';
 import { localHost, startLocalServer } from '../local-server.ts';
 import { readReply } from '../reply.ts';
+import type { Platform } from '../shop.ts';
 import { worlds } from './index.ts';
 import type { OpenWorld, World, WorldAnswer } from './world.ts';
 
@@ -17,11 +18,11 @@ export interface RunningWorld {
   close(): Promise<void>;
 }
 
-/** Opens a broken world and listens for it on a free port of this machine. Fails on an id that none has. */
-export async function startWorld(id: string): Promise<RunningWorld> {
+/** Opens a broken world in the place of a platform's shop, and listens for it on a free port of this machine. Fails on an id that none has. */
+export async function startWorld(id: string, platform: Platform = 'haravan'): Promise<RunningWorld> {
   const [world] = chooseNamed([id], worlds, 'broken world');
   if (world === undefined) throw new RangeError('No broken world was asked for');
-  const opened = await world.open();
+  const opened = await world.open(platform);
   let received = 0;
   const server = await startLocalServer(
     (incoming, outgoing) => {

@@ -1,4 +1,4 @@
-import type { Shop } from '../shop.ts';
+import type { Platform, Shop } from '../shop.ts';
 
 /** An endpoint so wrong that no run against it may exit with 0. */
 export interface World {
@@ -6,11 +6,15 @@ export interface World {
   readonly id: string;
   /** What it does, in one sentence. */
   readonly description: string;
-  /** How a run against it exits: a deviation proven (1), nothing to be determined (2), a shop not to be had (69). */
-  readonly exitCode: 1 | 2 | 69;
-  /** Opens it anew, with nothing remembered of earlier runs. */
-  readonly open: () => Promise<OpenWorld>;
+  readonly exitCode: ExitCode;
+  /** Where a platform's docs bind less than others', another code; null where nothing that binds shows what is wrong. */
+  readonly exitCodes?: Readonly<Partial<Record<Platform, ExitCode | null>>>;
+  /** Opens it anew in the place of a platform's shop, with nothing remembered of earlier runs. */
+  readonly open: (platform: Platform) => Promise<OpenWorld>;
 }
+
+/** How a run against a world exits: a deviation proven (1), nothing to be determined (2), a shop not to be had (69). */
+export type ExitCode = 1 | 2 | 69;
 
 export interface OpenWorld {
   /** Whose tokens, variants and path the world goes by, though it may never ask it anything. */

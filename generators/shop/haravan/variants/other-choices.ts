@@ -1,11 +1,13 @@
 import { ExactNumber } from '../../exact-json.ts';
 import { askedIn } from '../../deviation/asked.ts';
 import { listIn, numberOf, plus } from '../../deviation/answered.ts';
+import { otherChoices as choices } from '../../deviation/variants/choices.ts';
 import type { HaravanVariant } from './haravan-variant.ts';
 import { withOrders } from '../../deviation/rewritten.ts';
 
 /** What the docs leave to the shop: reasons, names, numbers, what it does by itself. */
 export const otherChoices: readonly HaravanVariant[] = [
+  ...choices,
   {
     id: 'half-by-the-text',
     description: 'Where prose and examples differ, the shop follows now the one and now the other.',
@@ -43,26 +45,6 @@ export const otherChoices: readonly HaravanVariant[] = [
     },
   },
   {
-    id: 'refuses-what-is-unsaid',
-    description: 'Whatever the docs leave open is refused.',
-    readings: {
-      illegalTransition: 'refuse',
-      limitAboveLargest: 'refuse',
-      linesInUpdate: 'refuse',
-      longTag: 'refuse',
-    },
-  },
-  {
-    id: 'accepts-what-is-unsaid',
-    description: 'Whatever the docs leave open is accepted without change.',
-    readings: {
-      illegalTransition: 'accept-unchanged',
-      limitAboveLargest: 'cut',
-      linesInUpdate: 'ignore',
-      longTag: 'cut',
-    },
-  },
-  {
     id: 'unstated-reason-declined',
     description: 'An order cancelled without a reason was declined.',
     readings: { unstatedReason: { plain: 'declined', withAmount: 'inventory' } },
@@ -76,11 +58,6 @@ export const otherChoices: readonly HaravanVariant[] = [
     id: 'customers-as-they-were',
     description: 'An order shows its customer as of then, and today’s fee of the carrier as a text.',
     readings: { customerCounts: 'as-of-order', carrierServicePackage: 'string', refundLocation: 'always' },
-  },
-  {
-    id: 'ids-beyond-floats',
-    description: 'Ids are larger than binary floats can tell apart.',
-    idsAbove: 90_071_992_547_409_931n,
   },
   { id: 'generation-2021', description: 'Orders have the key set of 2021.', generation: '2021' },
   withOrders(

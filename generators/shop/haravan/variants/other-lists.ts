@@ -12,11 +12,6 @@ export const otherLists: readonly HaravanVariant[] = [
     description: 'Lists begin with the order that was changed last.',
     value: 'updated_at desc',
   }),
-  {
-    id: 'lists-all-by-default',
-    description: 'Lists and counts without a status are of all orders.',
-    readings: { defaultStatus: 'any' },
-  },
 ];
 
 interface Default extends Pick<HaravanVariant, 'id' | 'description'> {

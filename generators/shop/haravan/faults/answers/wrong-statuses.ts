@@ -1,15 +1,7 @@
-import type { HaravanFault } from '../haravan-fault.ts';
+import { wrongStatuses as wrong } from '../../../deviation/answers/statuses.ts';
 
-interface WrongStatus {
-  readonly requirement: string;
-  readonly operation: string;
-  /** As in the id of the fault. */
-  readonly what: string;
-  /** What is answered in place of the documented status. */
-  readonly status: number;
-}
-
-const statuses: readonly WrongStatus[] = [
+/** Each operation with another status of success than the documented one. */
+export const wrongStatuses = wrong([
   { requirement: 'HRV-ORD-OPS-01', operation: 'listOrders', what: 'listing', status: 206 },
   { requirement: 'HRV-ORD-OPS-02', operation: 'countOrders', what: 'counting', status: 203 },
   { requirement: 'HRV-ORD-OPS-03', operation: 'getOrder', what: 'reading', status: 203 },
@@ -22,20 +14,4 @@ const statuses: readonly WrongStatus[] = [
   { requirement: 'HRV-ORD-OPS-10', operation: 'addOrderTags', what: 'adding-tags', status: 201 },
   { requirement: 'HRV-ORD-OPS-11', operation: 'deleteOrderTags', what: 'deleting-tags', status: 202 },
   { requirement: 'HRV-ORD-OPS-12', operation: 'assignOrder', what: 'assigning', status: 201 },
-];
-
-/** Each operation with another status of success than the documented one. */
-export const wrongStatuses: readonly HaravanFault[] = statuses.map(
-  ({ requirement, operation, what, status }) => ({
-    id: `${what}-answers-${String(status)}`,
-    breaks: [requirement],
-    kind: 'answer',
-    profile: 'core',
-    description: `A successful ${operation} is answered with ${String(status)}.`,
-    hooks: {
-      answer(context) {
-        if (context.operation === operation && context.answer.status < 300) context.answer.status = status;
-      },
-    },
-  }),
-);
+]);

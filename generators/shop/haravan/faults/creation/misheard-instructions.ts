@@ -1,46 +1,18 @@
+import { askedIn } from '../../../deviation/asked.ts';
+import { misheardInstructions as instructions } from '../../../deviation/creation/misheard-instructions.ts';
+import { mishears, unheard } from '../../../deviation/mishears.ts';
 import { ExactNumber } from '../../../exact-json.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
-import { numberOf, plus } from '../../../deviation/answered.ts';
-import { askedIn } from '../../../deviation/asked.ts';
-import { mishears, unheard } from '../../../deviation/mishears.ts';
 
 /** What a new order is to be, and is not: states, quantities, variants, tags. */
 export const misheardInstructions: readonly HaravanFault[] = [
-  mishears({
-    id: 'lines-dropped',
-    breaks: ['HRV-ORD-CREATE-18'],
-    description: 'A new order keeps its first line only.',
-    path: 'line_items',
-    as: (lines) => (Array.isArray(lines) ? lines.slice(0, 1) : lines),
-  }),
-  mishears({
-    id: 'quantity-one-more',
-    breaks: ['HRV-ORD-CREATE-18'],
-    description: 'One piece more of every line is ordered than was asked for.',
-    path: 'line_items[].quantity',
-    as: (quantity) => plus(quantity, '1'),
-  }),
-  mishears({
-    id: 'quantity-at-most-999',
-    breaks: ['HRV-ORD-CREATE-18'],
-    kind: 'deep',
-    description: 'A line keeps at most 999 pieces.',
-    path: 'line_items[].quantity',
-    as: (quantity) => (numberOf(quantity) > 999 ? new ExactNumber('999') : quantity),
-  }),
-  mishears({
-    id: 'created-tag-lost',
-    breaks: ['HRV-ORD-CREATE-19'],
-    description: 'A new order loses the first of its tags.',
-    path: 'tags',
-    as: (tags) => (typeof tags === 'string' ? tags.split(',').slice(1).join(',') : tags),
-  }),
-  mishears({
-    id: 'created-tags-lower-case',
-    breaks: ['HRV-ORD-CREATE-19'],
-    description: 'Tags of a new order are kept in lower case.',
-    path: 'tags',
-    as: (tags) => (typeof tags === 'string' ? tags.toLowerCase() : tags),
+  ...instructions({
+    'lines-dropped': ['HRV-ORD-CREATE-18'],
+    'quantity-one-more': ['HRV-ORD-CREATE-18'],
+    'quantity-at-most-999': ['HRV-ORD-CREATE-18'],
+    'created-tag-lost': ['HRV-ORD-CREATE-19'],
+    'created-tags-lower-case': ['HRV-ORD-CREATE-19'],
+    'fulfilled-unasked': ['HRV-ORD-CREATE-41'],
   }),
   mishears({
     id: 'another-variant-ordered',
@@ -82,19 +54,6 @@ export const misheardInstructions: readonly HaravanFault[] = [
         if (operation !== 'createOrder' || asked === undefined) return;
         delete asked['fulfillment_status'];
         delete asked['fulfillments'];
-      },
-    },
-  },
-  {
-    id: 'fulfilled-unasked',
-    breaks: ['HRV-ORD-CREATE-41'],
-    kind: 'relation',
-    profile: 'core',
-    description: 'Every new order is fulfilled at once, though nobody asked for it.',
-    hooks: {
-      request({ operation, body }) {
-        const asked = askedIn(body);
-        if (operation === 'createOrder' && asked !== undefined) asked['fulfillment_status'] = 'fulfilled';
       },
     },
   },

@@ -1,10 +1,25 @@
 import { listIn } from '../../../deviation/answered.ts';
+import { askedIn } from '../../../deviation/asked.ts';
+import { isJsonObject, type JsonValue } from '../../../exact-json.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
 import { misstates } from '../../../deviation/misstates.ts';
 import { spoils } from '../../../deviation/spoils.ts';
 
 /** Refunds that go wrong only where several things come together. */
 export const rareRefunds: readonly HaravanFault[] = [
+  spoils({
+    id: 'several-lines-restocked-unasked',
+    breaks: ['HRV-ORD-CANCEL-07'],
+    kind: 'deep',
+    profile: 'full',
+    operation: 'cancelOrder',
+    description:
+      'Where restocking was not asked for, a refund of several lines says that it restocks, and one of a single line that it does not.',
+    spoil(order, { request: { body } }) {
+      const refund = order.refunds.at(-1);
+      if (refund?.lines && !asksToRestock(body)) refund.restock = refund.lines.length > 1;
+    },
+  }),
   spoils({
     id: 'second-refunded-line-lost',
     breaks: ['HRV-ORD-CANCEL-04'],
@@ -57,6 +72,12 @@ export const rareRefunds: readonly HaravanFault[] = [
     as: (status) => (status === 'partially_refunded' ? 'partially_paid' : status),
   }),
 ];
+
+function asksToRestock(body: JsonValue | undefined): boolean {
+  const asked = askedIn(body);
+  const refund = asked?.['refund'];
+  return (asked?.['restock'] ?? (isJsonObject(refund) ? refund['restock'] : undefined)) === true;
+}
 
 function refundsLines(order: Parameters<typeof listIn>[0]): boolean {
   return listIn(order, 'refunds').some((refund) => listIn(refund, 'refund_line_items').length > 0);

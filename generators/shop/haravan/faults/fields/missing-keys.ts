@@ -1,8 +1,7 @@
-import type { HaravanFault } from '../haravan-fault.ts';
-import { misstates } from '../../../deviation/misstates.ts';
-import { slugOf } from '../../../deviation/places.ts';
+import { leftOut } from '../../../deviation/fields/wrong-kinds.ts';
 
-const places: readonly (readonly [requirement: string, path: string])[] = [
+/** Attributes that every order of the examples has, left out of every order. */
+export const missingKeys = leftOut([
   ['HRV-ORD-FIELD-05', 'token'],
   ['HRV-ORD-FIELD-14', 'confirmed_status'],
   ['HRV-ORD-FIELD-22', 'currency'],
@@ -11,15 +10,4 @@ const places: readonly (readonly [requirement: string, path: string])[] = [
   ['HRV-ORD-FIELD-60', 'note_attributes'],
   ['HRV-ORD-FIELD-71', 'line_items[].fulfillable_quantity'],
   ['HRV-ORD-FIELD-76', 'line_items[].gift_card'],
-];
-
-/** Attributes that every order of the examples has, left out of every order. */
-export const missingKeys: readonly HaravanFault[] = places.map(([requirement, path]) =>
-  misstates({
-    id: `${slugOf(path)}-missing`,
-    breaks: [requirement],
-    description: `Orders are answered without ${path}.`,
-    path,
-    as: () => undefined,
-  }),
-);
+]);

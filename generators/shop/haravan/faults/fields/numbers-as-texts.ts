@@ -1,39 +1,8 @@
-import { ExactNumber, type JsonValue } from '../../../exact-json.ts';
-import type { HaravanFault } from '../haravan-fault.ts';
+import { asText, asTexts } from '../../../deviation/fields/wrong-kinds.ts';
 import { misstates } from '../../../deviation/misstates.ts';
-import { slugOf } from '../../../deviation/places.ts';
+import type { HaravanFault } from '../haravan-fault.ts';
 
-/** Requirement and place of every number that is answered as a text. */
-const places: readonly (readonly [requirement: string, path: string])[] = [
-  ['HRV-ORD-FIELD-01', 'id'],
-  ['HRV-ORD-FIELD-03', 'number'],
-  ['HRV-ORD-FIELD-20', 'user_id'],
-  ['HRV-ORD-FIELD-21', 'location_id'],
-  ['HRV-ORD-FIELD-23', 'total_line_items_price'],
-  ['HRV-ORD-FIELD-24', 'total_discounts'],
-  ['HRV-ORD-FIELD-25', 'subtotal_price'],
-  ['HRV-ORD-FIELD-26', 'total_tax'],
-  ['HRV-ORD-FIELD-30', 'total_weight'],
-  ['HRV-ORD-FIELD-39', 'ref_order_id'],
-  ['HRV-ORD-FIELD-49', 'customer.id'],
-  ['HRV-ORD-FIELD-51', 'shipping_address.latitude'],
-  ['HRV-ORD-FIELD-55', 'discount_codes[].amount'],
-  ['HRV-ORD-FIELD-56', 'shipping_lines[].price'],
-  ['HRV-ORD-FIELD-57', 'transactions[].amount'],
-  ['HRV-ORD-FIELD-58', 'refunds[].user_id'],
-  ['HRV-ORD-FIELD-59', 'fulfillments[].location_id'],
-  ['HRV-ORD-FIELD-61', 'line_items[].price_original'],
-  ['HRV-ORD-FIELD-62', 'line_items[].id'],
-  ['HRV-ORD-FIELD-63', 'line_items[].product_id'],
-  ['HRV-ORD-FIELD-64', 'line_items[].variant_id'],
-  ['HRV-ORD-FIELD-70', 'line_items[].quantity'],
-  ['HRV-ORD-FIELD-71', 'line_items[].fulfillable_quantity'],
-  ['HRV-ORD-FIELD-72', 'line_items[].price'],
-  ['HRV-ORD-FIELD-73', 'line_items[].total_discount'],
-  ['HRV-ORD-FIELD-78', 'line_items[].grams'],
-];
-
-export const stringMoney: HaravanFault = misstates({
+const stringMoney: HaravanFault = misstates({
   id: 'string-money',
   breaks: ['HRV-ORD-FIELD-27'],
   description: 'total_price is a JSON string instead of a number.',
@@ -44,18 +13,32 @@ export const stringMoney: HaravanFault = misstates({
 /** Numbers that arrive as texts, one place each. */
 export const numbersAsTexts: readonly HaravanFault[] = [
   stringMoney,
-  ...places.map(([requirement, path]) =>
-    misstates({
-      id: `${slugOf(path)}-as-text`,
-      breaks: [requirement],
-      description: `${path} is answered as a text instead of a number.`,
-      path,
-      as: asText,
-    }),
-  ),
+  ...asTexts([
+    ['HRV-ORD-FIELD-01', 'id'],
+    ['HRV-ORD-FIELD-03', 'number'],
+    ['HRV-ORD-FIELD-20', 'user_id'],
+    ['HRV-ORD-FIELD-21', 'location_id'],
+    ['HRV-ORD-FIELD-23', 'total_line_items_price'],
+    ['HRV-ORD-FIELD-24', 'total_discounts'],
+    ['HRV-ORD-FIELD-25', 'subtotal_price'],
+    ['HRV-ORD-FIELD-26', 'total_tax'],
+    ['HRV-ORD-FIELD-30', 'total_weight'],
+    ['HRV-ORD-FIELD-39', 'ref_order_id'],
+    ['HRV-ORD-FIELD-49', 'customer.id'],
+    ['HRV-ORD-FIELD-51', 'shipping_address.latitude'],
+    ['HRV-ORD-FIELD-55', 'discount_codes[].amount'],
+    ['HRV-ORD-FIELD-56', 'shipping_lines[].price'],
+    ['HRV-ORD-FIELD-57', 'transactions[].amount'],
+    ['HRV-ORD-FIELD-58', 'refunds[].user_id'],
+    ['HRV-ORD-FIELD-59', 'fulfillments[].location_id'],
+    ['HRV-ORD-FIELD-61', 'line_items[].price_original'],
+    ['HRV-ORD-FIELD-62', 'line_items[].id'],
+    ['HRV-ORD-FIELD-63', 'line_items[].product_id'],
+    ['HRV-ORD-FIELD-64', 'line_items[].variant_id'],
+    ['HRV-ORD-FIELD-70', 'line_items[].quantity'],
+    ['HRV-ORD-FIELD-71', 'line_items[].fulfillable_quantity'],
+    ['HRV-ORD-FIELD-72', 'line_items[].price'],
+    ['HRV-ORD-FIELD-73', 'line_items[].total_discount'],
+    ['HRV-ORD-FIELD-78', 'line_items[].grams'],
+  ]),
 ];
-
-function asText(value: JsonValue): JsonValue {
-  if (value instanceof ExactNumber) return value.text;
-  return typeof value === 'number' ? String(value) : value;
-}

@@ -1,10 +1,7 @@
-import { ExactNumber } from '../../../exact-json.ts';
-import type { HaravanFault } from '../haravan-fault.ts';
-import { misstates } from '../../../deviation/misstates.ts';
-import { slugOf } from '../../../deviation/places.ts';
+import { asNumbers } from '../../../deviation/fields/wrong-kinds.ts';
 
-/** Requirement and place of every text that is answered as a number, also where it would be null. */
-const places: readonly (readonly [requirement: string, path: string])[] = [
+/** Texts that arrive as numbers, one place each. */
+export const textsAsNumbers = asNumbers([
   ['HRV-ORD-FIELD-02', 'name'],
   ['HRV-ORD-FIELD-04', 'order_number'],
   ['HRV-ORD-FIELD-05', 'token'],
@@ -31,15 +28,4 @@ const places: readonly (readonly [requirement: string, path: string])[] = [
   ['HRV-ORD-FIELD-67', 'line_items[].name'],
   ['HRV-ORD-FIELD-68', 'line_items[].sku'],
   ['HRV-ORD-FIELD-69', 'line_items[].vendor'],
-];
-
-/** Texts that arrive as numbers, one place each. */
-export const textsAsNumbers: readonly HaravanFault[] = places.map(([requirement, path]) =>
-  misstates({
-    id: `${slugOf(path)}-as-number`,
-    breaks: [requirement],
-    description: `${path} is answered as a number instead of a text.`,
-    path,
-    as: () => new ExactNumber('7'),
-  }),
-);
+]);

@@ -1,38 +1,6 @@
-import type { JsonValue } from '../../../exact-json.ts';
-import type { HaravanFault } from '../haravan-fault.ts';
+import { unlistedValues as unlisted } from '../../../deviation/fields/unlisted-values.ts';
 import { misstates } from '../../../deviation/misstates.ts';
-import { slugOf } from '../../../deviation/places.ts';
-
-interface Unlisted {
-  readonly requirement: string;
-  readonly path: string;
-  /** The documented value in whose place it stands; every value where left out. */
-  readonly instead?: readonly JsonValue[];
-  /** A word that the docs list nowhere. */
-  readonly word: JsonValue;
-}
-
-const values: readonly Unlisted[] = [
-  { requirement: 'HRV-ORD-FIELD-14', path: 'confirmed_status', instead: ['unconfirmed'], word: 'new' },
-  { requirement: 'HRV-ORD-FIELD-15', path: 'closed_status', instead: ['unclosed'], word: 'open' },
-  { requirement: 'HRV-ORD-FIELD-16', path: 'cancelled_status', instead: ['uncancelled'], word: 'active' },
-  { requirement: 'HRV-ORD-FIELD-17', path: 'processing_method', word: 'cash' },
-  { requirement: 'HRV-ORD-FIELD-28', path: 'taxes_included', instead: [false], word: 0 },
-  { requirement: 'HRV-ORD-FIELD-44', path: 'financial_status', instead: ['pending'], word: 'unpaid' },
-  {
-    requirement: 'HRV-ORD-FIELD-45',
-    path: 'fulfillment_status',
-    instead: [null, 'notfulfilled'],
-    word: 'unshipped',
-  },
-  {
-    requirement: 'HRV-ORD-FIELD-46',
-    path: 'line_items[].fulfillment_status',
-    instead: [null, 'notfulfilled'],
-    word: 'waiting',
-  },
-  { requirement: 'HRV-ORD-FIELD-48', path: 'discount_codes[].type', word: 'amount' },
-];
+import type { HaravanFault } from '../haravan-fault.ts';
 
 const localizedReason: HaravanFault = misstates({
   id: 'cancel-reason-localized',
@@ -45,13 +13,25 @@ const localizedReason: HaravanFault = misstates({
 /** Values of documented lists that are in none of them, one place each. */
 export const unlistedValues: readonly HaravanFault[] = [
   localizedReason,
-  ...values.map(({ requirement, path, instead, word }) =>
-    misstates({
-      id: `${slugOf(path)}-unlisted`,
-      breaks: [requirement],
-      description: `${path} is answered as ${JSON.stringify(word)}, which no list of the docs has.`,
-      path,
-      as: (value) => (instead === undefined || instead.includes(value) ? word : value),
-    }),
-  ),
+  ...unlisted([
+    { requirement: 'HRV-ORD-FIELD-14', path: 'confirmed_status', instead: ['unconfirmed'], word: 'new' },
+    { requirement: 'HRV-ORD-FIELD-15', path: 'closed_status', instead: ['unclosed'], word: 'open' },
+    { requirement: 'HRV-ORD-FIELD-16', path: 'cancelled_status', instead: ['uncancelled'], word: 'active' },
+    { requirement: 'HRV-ORD-FIELD-17', path: 'processing_method', word: 'cash' },
+    { requirement: 'HRV-ORD-FIELD-28', path: 'taxes_included', instead: [false], word: 0 },
+    { requirement: 'HRV-ORD-FIELD-44', path: 'financial_status', instead: ['pending'], word: 'unpaid' },
+    {
+      requirement: 'HRV-ORD-FIELD-45',
+      path: 'fulfillment_status',
+      instead: [null, 'notfulfilled'],
+      word: 'unshipped',
+    },
+    {
+      requirement: 'HRV-ORD-FIELD-46',
+      path: 'line_items[].fulfillment_status',
+      instead: [null, 'notfulfilled'],
+      word: 'waiting',
+    },
+    { requirement: 'HRV-ORD-FIELD-48', path: 'discount_codes[].type', word: 'amount' },
+  ]),
 ];

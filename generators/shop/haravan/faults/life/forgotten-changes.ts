@@ -1,13 +1,7 @@
-import type { HaravanFault } from '../haravan-fault.ts';
-import { spoils } from '../../../deviation/spoils.ts';
+import { forgottenChanges as forgotten } from '../../../deviation/life/forgotten.ts';
 
-/** Requirement and operation of every change that is answered and not stored, and what is said of it. */
-const forgotten: readonly (readonly [
-  id: string,
-  requirement: string,
-  operation: string,
-  description: string,
-])[] = [
+/** Changes that are answered and not stored. */
+export const forgottenChanges = forgotten([
   [
     'confirm-forgotten',
     'HRV-ORD-LIFE-05',
@@ -36,17 +30,4 @@ const forgotten: readonly (readonly [
     'assignOrder',
     'An assignment is answered as done and not stored.',
   ],
-];
-
-export const forgottenChanges: readonly HaravanFault[] = forgotten.map(
-  ([id, requirement, operation, description]) =>
-    spoils({
-      id,
-      breaks: [requirement],
-      operation,
-      description,
-      spoil(order, { before }) {
-        Object.assign(order, before);
-      },
-    }),
-);
+]);

@@ -1,10 +1,14 @@
-import { ExactNumber } from '../../../exact-json.ts';
-import type { HaravanFault } from '../haravan-fault.ts';
+import { shiftingIdentities } from '../../../deviation/life/wrong-stages.ts';
 import { misstates } from '../../../deviation/misstates.ts';
 import { spoils } from '../../../deviation/spoils.ts';
+import type { HaravanFault } from '../haravan-fault.ts';
 
 /** States that disagree with their times, and attributes that ought to stay as they are. */
 export const wrongStages: readonly HaravanFault[] = [
+  ...shiftingIdentities({
+    'number-of-the-list': ['HRV-ORD-LIFE-24'],
+    'token-read-backwards': ['HRV-ORD-LIFE-24'],
+  }),
   misstates({
     id: 'confirm-without-time',
     breaks: ['HRV-ORD-LIFE-01'],
@@ -46,24 +50,6 @@ export const wrongStages: readonly HaravanFault[] = [
     description: 'An order that is not cancelled has the cancel_reason other.',
     path: 'cancel_reason',
     as: (reason) => reason ?? 'other',
-  }),
-  misstates({
-    id: 'number-of-the-list',
-    breaks: ['HRV-ORD-LIFE-24'],
-    kind: 'relation',
-    description: 'number is 0 on a list, and the number of the order elsewhere.',
-    path: 'number',
-    only: (_order, { operation }) => operation === 'listOrders',
-    as: () => new ExactNumber('0'),
-  }),
-  misstates({
-    id: 'token-read-backwards',
-    breaks: ['HRV-ORD-LIFE-24'],
-    kind: 'relation',
-    description: 'token is another one when the order is read alone than elsewhere.',
-    path: 'token',
-    only: (_order, { operation }) => operation === 'getOrder',
-    as: (token) => String(token).split('').toReversed().join(''),
   }),
   spoils({
     id: 'confirm-dates-anew',

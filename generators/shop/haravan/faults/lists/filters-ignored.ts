@@ -1,8 +1,7 @@
-import type { HaravanFault } from '../haravan-fault.ts';
-import { slugOf } from '../../../deviation/places.ts';
+import { filtersIgnored as ignored } from '../../../deviation/lists/filters.ts';
 
-/** Requirement, parameter, and the value it is ignored for; every value where left out. */
-const ignored: readonly (readonly [requirement: string, parameter: string, value?: string])[] = [
+/** Filters of lists that let everything through. */
+export const filtersIgnored = ignored([
   ['HRV-ORD-LIST-01', 'ids'],
   ['HRV-ORD-LIST-03', 'since_id'],
   ['HRV-ORD-LIST-05', 'created_at_min'],
@@ -21,38 +20,4 @@ const ignored: readonly (readonly [requirement: string, parameter: string, value
   ['HRV-ORD-LIST-30', 'status', 'open'],
   ['HRV-ORD-LIST-32', 'status', 'closed'],
   ['HRV-ORD-LIST-34', 'status', 'cancelled'],
-];
-
-const statusFilterIgnored: HaravanFault = {
-  id: 'status-filter-ignored',
-  breaks: ['HRV-ORD-LIST-30', 'HRV-ORD-LIST-32', 'HRV-ORD-LIST-34'],
-  kind: 'relation',
-  profile: 'core',
-  description: 'Lists show orders of any status, whatever status is asked for.',
-  hooks: {
-    request({ operation, query }) {
-      if (operation === 'listOrders' && query['status'] !== undefined) query['status'] = 'any';
-    },
-  },
-};
-
-/** Filters of lists that let everything through. */
-export const filtersIgnored: readonly HaravanFault[] = [
-  statusFilterIgnored,
-  ...ignored.map(([requirement, parameter, value]): HaravanFault => ({
-    id: `${slugOf(value === undefined ? parameter : `${parameter}_${value}`)}-ignored`,
-    breaks: [requirement],
-    kind: 'relation',
-    profile: 'core',
-    description: `Lists ignore ${parameter}${value === undefined ? '' : `=${value}`}.`,
-    hooks: {
-      request({ operation, query }) {
-        const asked = query[parameter];
-        if (operation !== 'listOrders' || asked === undefined || asked !== (value ?? asked)) return;
-        // A list without a status is not one of all.
-        if (parameter === 'status') query['status'] = 'any';
-        else delete query[parameter];
-      },
-    },
-  })),
-];
+]);

@@ -1,9 +1,7 @@
-import { isJsonObject } from '../../../exact-json.ts';
-import type { HaravanFault } from '../haravan-fault.ts';
-import { slugOf } from '../../../deviation/places.ts';
+import { filtersLosing as losing } from '../../../deviation/lists/filters.ts';
 
-/** Requirement, parameter, and the value it loses an order for; every value where left out. */
-const losing: readonly (readonly [requirement: string, parameter: string, value?: string])[] = [
+/** Filters of lists that lose an order they select. */
+export const filtersLosing = losing([
   ['HRV-ORD-LIST-02', 'ids'],
   ['HRV-ORD-LIST-04', 'since_id'],
   ['HRV-ORD-LIST-06', 'created_at_min'],
@@ -21,20 +19,4 @@ const losing: readonly (readonly [requirement: string, parameter: string, value?
   ['HRV-ORD-LIST-33', 'status', 'closed'],
   ['HRV-ORD-LIST-35', 'status', 'cancelled'],
   ['HRV-ORD-LIST-36', 'status', 'any'],
-];
-
-/** Filters of lists that lose an order they select: the first of the page. */
-export const filtersLosing: readonly HaravanFault[] = losing.map(([requirement, parameter, value]) => ({
-  id: `${slugOf(value === undefined ? parameter : `${parameter}_${value}`)}-loses-one`,
-  breaks: [requirement],
-  kind: 'relation',
-  profile: 'core',
-  description: `Lists with ${parameter}${value === undefined ? '' : `=${value}`} lack the first order they select.`,
-  hooks: {
-    answer({ operation, request: { query }, answer: { json } }) {
-      const asked = query[parameter];
-      if (operation !== 'listOrders' || asked === undefined || asked !== (value ?? asked)) return;
-      if (isJsonObject(json) && Array.isArray(json['orders'])) json['orders'] = json['orders'].slice(1);
-    },
-  },
-}));
+]);

@@ -1,7 +1,7 @@
-import { isJsonObject } from '../../../exact-json.ts';
-import { ordersIn } from '../../../deviation/answered.ts';
-import type { HaravanFault } from '../haravan-fault.ts';
+import { reversing, wrongViews as views } from '../../../deviation/lists/views.ts';
+import { requerying } from '../../../deviation/lists/queries.ts';
 import { slugOf } from '../../../deviation/places.ts';
+import type { HaravanFault } from '../haravan-fault.ts';
 
 /** Requirement and order of every list that stands upside down. */
 const reversed: readonly (readonly [requirement: string, order: string])[] = [
@@ -13,56 +13,20 @@ const reversed: readonly (readonly [requirement: string, order: string])[] = [
 
 /** Lists that hold the right orders in the wrong order, or with the wrong attributes. */
 export const wrongViews: readonly HaravanFault[] = [
-  {
-    id: 'fields-ignored',
-    breaks: ['HRV-ORD-LIST-42'],
-    kind: 'answer',
-    profile: 'core',
-    description: 'A list answers whole orders, whatever fields are asked for.',
-    hooks: {
-      request({ operation, query }) {
-        if (operation === 'listOrders') delete query['fields'];
-      },
-    },
-  },
-  {
-    id: 'fields-add-lines',
-    breaks: ['HRV-ORD-LIST-42'],
-    kind: 'answer',
-    profile: 'core',
-    description: 'A list with fields shows the lines of the orders, too.',
-    hooks: {
-      request({ operation, query }) {
-        const { fields } = query;
-        if (operation === 'listOrders' && fields !== undefined) query['fields'] = `${fields},line_items`;
-      },
-    },
-  },
-  {
-    id: 'fields-lose-the-last',
-    breaks: ['HRV-ORD-LIST-43'],
-    kind: 'answer',
-    profile: 'core',
-    description: 'Of the fields asked for the last one is missing.',
-    hooks: {
-      request({ operation, query }) {
-        const { fields } = query;
-        if (operation === 'listOrders' && fields !== undefined)
-          query['fields'] = fields.split(',').slice(0, -1).join(',');
-      },
-    },
-  },
+  ...views({
+    'fields-ignored': ['HRV-ORD-LIST-42'],
+    'fields-add-lines': ['HRV-ORD-LIST-42'],
+    'fields-lose-the-last': ['HRV-ORD-LIST-43'],
+  }),
   {
     id: 'order-ignored',
     breaks: ['HRV-ORD-LIST-44', 'HRV-ORD-LIST-45'],
     kind: 'relation',
     profile: 'core',
     description: 'Lists begin with the newest order, whatever order is asked for.',
-    hooks: {
-      request({ operation, query }) {
-        if (operation === 'listOrders') delete query['order'];
-      },
-    },
+    hooks: requerying((query) => {
+      delete query['order'];
+    }),
   },
   ...reversed.map(([requirement, order]): HaravanFault => ({
     id: `order-${slugOf(order.replace(' ', '-'))}-reversed`,
@@ -70,11 +34,6 @@ export const wrongViews: readonly HaravanFault[] = [
     kind: 'relation',
     profile: 'core',
     description: `A list with order=${order} stands upside down.`,
-    hooks: {
-      answer({ operation, request, answer: { json } }) {
-        if (operation === 'listOrders' && request.query['order'] === order && isJsonObject(json))
-          json['orders'] = ordersIn(json).toReversed();
-      },
-    },
+    hooks: reversing(order),
   })),
 ];

@@ -1,8 +1,10 @@
+import { unreadBodies } from '../../../deviation/refusals/unread-bodies.ts';
 import { parseExact } from '../../../exact-json.ts';
 import type { HaravanFault } from '../haravan-fault.ts';
 
 /** Bodies that cannot be read, and are answered otherwise than with 400. */
 export const readAllTheSame: readonly HaravanFault[] = [
+  ...unreadBodies({ 'malformed-body-read-as-nothing': ['HRV-ORD-ERR-09'] }),
   {
     id: 'malformed-body-answers-422',
     breaks: ['HRV-ORD-ERR-09'],
@@ -12,20 +14,6 @@ export const readAllTheSame: readonly HaravanFault[] = [
     hooks: {
       answer({ request, answer }) {
         if (request.unread?.why === 'not-json' && answer.status === 400) answer.status = 422;
-      },
-    },
-  },
-  {
-    id: 'malformed-body-read-as-nothing',
-    breaks: ['HRV-ORD-ERR-09'],
-    kind: 'answer',
-    profile: 'core',
-    description: 'A body that is not JSON is taken for one that asks for nothing.',
-    hooks: {
-      request(context) {
-        if (context.unread?.why !== 'not-json') return;
-        context.unread = undefined;
-        context.body = { order: {} };
       },
     },
   },

@@ -1,18 +1,12 @@
+import {
+  asAnother,
+  unknownOrders as unknown,
+  withStatus,
+} from '../../../deviation/refusals/unknown-orders.ts';
 import type { AnswerContext } from '../../../hooks.ts';
-import { parseExact } from '../../../exact-json.ts';
-import type { Reading } from '../../readings/reading.ts';
-import type { StoredOrder } from '../../stored-order.ts';
-import type { HaravanFault } from '../haravan-fault.ts';
 
-interface Unfound {
-  readonly requirement: string;
-  readonly operation: string;
-  readonly id: string;
-  readonly description: string;
-  readonly answers: (context: AnswerContext<StoredOrder, Reading>) => void;
-}
-
-const unfound: readonly Unfound[] = [
+/** Orders that do not exist, and are answered otherwise than with 404. */
+export const unknownOrders = unknown([
   {
     requirement: 'HRV-ORD-ERR-01',
     operation: 'getOrder',
@@ -69,38 +63,9 @@ const unfound: readonly Unfound[] = [
     description: 'Deleting tags of an order that does not exist answers 200 and no tags.',
     answers: asTags,
   },
-];
+]);
 
-/** Orders that do not exist, and are answered otherwise than with 404. */
-export const unknownOrders: readonly HaravanFault[] = unfound.map(
-  ({ requirement, operation, id, description, answers }) => ({
-    id,
-    breaks: [requirement],
-    kind: 'answer',
-    profile: 'core',
-    description,
-    hooks: {
-      answer(context) {
-        if (context.operation === operation && context.answer.status === 404) answers(context);
-      },
-    },
-  }),
-);
-
-function asAnother({ answer, orders, represent, request }: AnswerContext<StoredOrder, Reading>): void {
-  const [other] = orders;
-  if (other === undefined) return;
-  answer.status = 200;
-  answer.json = { order: { ...represent(other), id: parseExact(request.id ?? '0') } };
-}
-
-function asTags({ answer, operation }: AnswerContext<StoredOrder, Reading>): void {
+function asTags({ answer, operation }: AnswerContext<unknown, unknown>): void {
   answer.status = 200;
   answer.json = { tags: operation === 'addOrderTags' ? 'not-to-be-stored' : null };
-}
-
-function withStatus(status: number): (context: AnswerContext<StoredOrder, Reading>) => void {
-  return ({ answer }) => {
-    answer.status = status;
-  };
 }

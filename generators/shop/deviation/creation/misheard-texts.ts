@@ -1,0 +1,57 @@
+import type { CommonFault } from '../family.ts';
+import { inText, mishears, unheard, type Mishearing } from '../mishears.ts';
+
+/** A text of a new order that is kept otherwise than it was sent. */
+export interface MisheardText extends Pick<Mishearing, 'kind' | 'profile' | 'path' | 'description'> {
+  readonly id: string;
+  readonly requirement: string;
+  readonly as: (text: string) => string;
+}
+
+export function misheardTexts(rows: readonly MisheardText[]): readonly CommonFault[] {
+  return rows.map(({ requirement, as, ...row }) =>
+    mishears({ ...row, breaks: [requirement], as: inText(as) }),
+  );
+}
+
+/** Requirement, id, place, and what is lost, in words. */
+export type Lost = readonly [requirement: string, id: string, path: string, what: string];
+
+/** Parts of a new order that are not kept. */
+export function unheardParts(rows: readonly Lost[]): readonly CommonFault[] {
+  return rows.map(([requirement, id, path, what]) =>
+    mishears({
+      id,
+      breaks: [requirement],
+      description: `${what} of a new order are not kept.`,
+      path,
+      as: unheard,
+    }),
+  );
+}
+
+/** Letters and their marks as characters of their own (NFD). */
+const marks = /\p{M}/gu;
+
+export function isDecomposed(text: string): boolean {
+  return text !== text.normalize('NFC');
+}
+
+/** Without the marks of its letters. */
+export function withoutMarks(text: string): string {
+  return text.normalize('NFD').replaceAll(marks, '').replaceAll('đ', 'd');
+}
+
+/** A text that loses the marks of its letters where they are written apart from them. */
+export function losingLooseMarks(text: string): string {
+  return isDecomposed(text) ? text.replaceAll(marks, '') : text;
+}
+
+/** A text that ends early where marks are written apart from their letters. */
+export function endingEarly(text: string): string {
+  return text.slice(0, text.normalize('NFC').length);
+}
+
+export function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
