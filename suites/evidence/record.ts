@@ -5,8 +5,8 @@ import type { Capability } from '../../spec/requirements/requirement.ts';
 /**
  * What a request was sent for. `ask`: a documented request, to be answered as documented. `repeat`: one that the order's state has
  * made pointless, such as a second cancellation. `unsaid`: one that the docs neither allow nor forbid in this state, so that effect,
- * no effect and refusal are all right. `clean-up`: undoing what the run created; nothing is judged by it. The others are made to be
- * refused, or to show what a shop does beyond its limits.
+ * no effect and refusal are all right. `clean-up`: looking for what the run created, and undoing it; nothing is judged by it. The
+ * others are made to be refused, or to show what a shop does beyond its limits.
  */
 export const intents = [
   'ask',

@@ -84,8 +84,9 @@ export class LedgerSender {
   /** The id of the order that a creation has made. @throws LookoutError, NetworkError, BudgetReached where it cannot be looked for */
   async #find(key: string, announcedAt: Date): Promise<string | undefined> {
     const { dialect, settleMs, ledger, timing = realTiming } = this.#options;
+    // A shop may show late what it has created: nothing is to be judged by how soon this list is whole.
     const list = (query: Readonly<Record<string, string>>): Promise<Exchange> =>
-      this.#sender.send({ operation: 'listOrders', query });
+      this.#sender.send({ operation: 'listOrders', query }, { intent: 'clean-up' });
     const order = await findCreation(key, { dialect, list, announcedAt, settleMs, timing });
     if (typeof order?.id !== 'string') {
       ledger.write({ type: 'missing', key });
