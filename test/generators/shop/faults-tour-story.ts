@@ -1,16 +1,5 @@
+import { createAndRead, step, takeSteps, update, type Step, type TourAsk } from './faults-tour-ask.ts';
 import { drafts, orders, preciousOrder } from './faults-tour-drafts.ts';
-
-export interface TourAskOptions {
-  readonly body?: unknown;
-  /** Sent as it is, instead of `body`. */
-  readonly raw?: string;
-  /** Default `write`. */
-  readonly token?: 'write' | 'read' | 'wrong' | 'none';
-  readonly contentType?: string;
-}
-
-/** Asks, and gives a way to look into the answer: a path like `order.id`, numbers as the text they stood as. */
-export type TourAsk = (line: string, options?: TourAskOptions) => Promise<(path: string) => unknown>;
 
 /** A walk so long that every fault of the embedded shop has a chance to show itself. */
 export async function tellTour(ask: TourAsk): Promise<void> {
@@ -88,32 +77,8 @@ const writes = [
   ['POST', '/cancel.json', {}],
 ] as const;
 
-/** Creates an order, reads it, and gives what is below its place, to go on with. */
-async function createAndRead(ask: TourAsk, order: object): Promise<{ place: string; lines: string[] }> {
-  const created = await ask('POST /orders.json', { body: { order } });
-  const id = String(created('order.id'));
-  if (created('order.id') === undefined)
-    throw new Error(`the tour sends an order that the shop refuses: ${JSON.stringify(created('errors'))}`);
-  await ask(`GET /orders/${id}.json`);
-  const lines = [0, 1].map((index) => String(created(`order.line_items.${String(index)}.id`)));
-  return { place: `/orders/${id}`, lines };
-}
-
-type Step = readonly [method: string, path: string, body: unknown];
-
-/** Takes steps one after the other, reading the order after each. */
-async function takeSteps(ask: TourAsk, place: string, steps: readonly Step[]): Promise<void> {
-  for (const [method, path, body] of steps) {
-    await ask(`${method} ${place}${path}`, { body });
-    await ask(`GET ${place}.json`);
-    await ask(`GET /orders.json?status=any&ids=${place.slice('/orders/'.length)}`);
-  }
-}
-
-const update = (order: object): Step => ['PUT', '.json', { order }];
 const add = (tags: string): Step => ['POST', '/tags.json', { tags }];
 const remove = (tags: string): Step => ['DELETE', '/tags.json', { tags }];
-const step = (name: string, body: object = {}): Step => ['POST', `/${name}.json`, body];
 
 async function tellLife(ask: TourAsk): Promise<void> {
   const { place, lines } = await createAndRead(ask, orders.rich);
@@ -163,6 +128,11 @@ async function tellRefunds(ask: TourAsk): Promise<void> {
     restock: true,
   };
   await takeSteps(ask, place, [step('cancel', { refund })]);
+  for (const count of [1, 2]) {
+    const kept = await createAndRead(ask, orders.paid);
+    const refunded = kept.lines.slice(0, count).map((id) => ({ line_item_id: Number(id), quantity: 1 }));
+    await takeSteps(ask, kept.place, [step('cancel', { refund: { refund_line_items: refunded } })]);
+  }
 }
 
 async function tellPlainCancels(ask: TourAsk): Promise<void> {

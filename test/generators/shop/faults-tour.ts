@@ -1,7 +1,11 @@
 import { createShop, type Shop, type ShopOptions } from '../../../generators/shop/shop.ts';
+import { dialectOf } from '../../../spec/dialects.ts';
+import type { Platform } from '../../../spec/platforms.ts';
 import { at, numbersAsText } from './ask.ts';
 import { tickingClock } from './tour.ts';
-import { tellLongLists, tellTour, type TourAsk } from './faults-tour-story.ts';
+import type { TourAsk } from './faults-tour-ask.ts';
+import * as sapo from './faults-tour-sapo.ts';
+import * as haravan from './faults-tour-story.ts';
 
 /** One request of a tour, and what a shop answered. */
 export interface TourStop {
@@ -17,11 +21,26 @@ export interface Tour {
   readonly existingOrders: number;
 }
 
+interface Stories {
+  readonly tell: (ask: TourAsk) => Promise<void>;
+  /** Where there are more orders than fit on a page. */
+  readonly tellLongLists: (ask: TourAsk) => Promise<void>;
+  /** So many. */
+  readonly manyOrders: number;
+}
+
+const stories: Readonly<Record<Platform, Stories>> = {
+  haravan: { tell: haravan.tellTour, tellLongLists: haravan.tellLongLists, manyOrders: 55 },
+  // Every second one is open.
+  sapo: { tell: sapo.tellTour, tellLongLists: sapo.tellLongLists, manyOrders: 110 },
+};
+
 /** Records a tour through a shop with few orders, and a short one through a shop with more than fit on a page. */
 export async function recordTours(options: ShopOptions): Promise<readonly Tour[]> {
+  const { tell, tellLongLists, manyOrders } = stories[options.platform ?? 'haravan'];
   return [
-    await recordTour(tellTour, { existingOrders: 10, ...options }),
-    await recordTour(tellLongLists, { existingOrders: 55, ...options }),
+    await recordTour(tell, { existingOrders: 10, ...options }),
+    await recordTour(tellLongLists, { existingOrders: manyOrders, ...options }),
   ];
 }
 
@@ -50,7 +69,10 @@ async function recordTour(
     line,
     { body, raw, token = 'write', contentType = 'application/json' } = {},
   ) => {
-    const sent = { body: raw ?? jsonOf(body), token: tokenOf(shop, token), contentType };
+    const proof = tokenOf(shop, token);
+    const proving =
+      proof === undefined ? {} : dialectOf(options.platform ?? 'haravan').authorize({ token: proof });
+    const sent = { body: raw ?? jsonOf(body), proving, contentType, basePath: shop.basePath };
     const request = (): Request => buildRequest(line, sent);
     const answer = await answerOf(shop, request());
     stops.push({ request, answer });
@@ -67,16 +89,18 @@ function openTourShop(options: ShopOptions): Promise<Shop> {
 
 interface Sent {
   readonly body: string | undefined;
-  readonly token: string | undefined;
+  /** Headers by which the caller proves itself. */
+  readonly proving: Readonly<Record<string, string>>;
   readonly contentType: string;
+  readonly basePath: string;
 }
 
-function buildRequest(line: string, { body, token, contentType }: Sent): Request {
+function buildRequest(line: string, { body, proving, contentType, basePath }: Sent): Request {
   const [method = '', path = ''] = line.split(' ');
-  return new Request(`http://127.0.0.1/com${path}`, {
+  return new Request(`http://127.0.0.1${basePath}${path}`, {
     method,
     headers: {
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...proving,
       ...(body === undefined ? {} : { 'content-type': contentType }),
     },
     ...(body === undefined ? {} : { body }),

@@ -1,22 +1,24 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadLaw } from '../../../suites/load-law.ts';
-import type { Law } from '../../../suites/judge-run.ts';
-import { benignShopsOf, faultsOf } from '../../../reports/prove/catalogue.ts';
+import { benignShopsOf, faultsOf, type ProvableFault } from '../../../reports/prove/catalogue.ts';
 import { buildKillMatrix } from '../../../reports/prove/kill-matrix.ts';
 import { proveBenign } from '../../../reports/prove/prove-benign.ts';
 import { proveFault } from '../../../reports/prove/prove-fault.ts';
+import { platforms } from '../../../spec/platforms.ts';
+import type { Law } from '../../../suites/judge-run.ts';
+import { loadLaw } from '../../../suites/load-law.ts';
 
-/** Every so manieth fault: the whole proof is `order-conformance prove`. Faults that only the profile full meets are all the others. */
-const every = 24;
+/** Every so manieth fault and shop: the whole proof is `order-conformance prove`. */
+const everyFault = 30;
+const everyShop = 25;
 
-describe('the proof in short form', () => {
+describe.each(platforms)('the proof of %s in short form', (platform) => {
   let law: Law;
 
   beforeAll(async () => {
-    law = await loadLaw('haravan', null);
+    law = await loadLaw(platform, null);
   });
 
-  const sample = faultsOf('haravan').filter((_fault, index) => index % every === 0);
+  const sample = faultsOf(platform).filter((_fault, index) => index % everyFault === 0);
 
   it.each(sample)('catches $id by the requirement it breaks', async (fault) => {
     const proof = await proveFault(fault, { law, seed: 1 });
@@ -24,7 +26,7 @@ describe('the proof in short form', () => {
     expect(proof.reason).toEqual(expect.any(String));
   });
 
-  it.each(benignShopsOf('haravan').filter((_shop, index) => index % 12 === 0))(
+  it.each(benignShopsOf(platform).filter((_shop, index) => index % everyShop === 0))(
     'raises no alarm for $name',
     async (shop) => {
       expect((await proveBenign(shop, { law, seed: 1 })).alarms).toEqual([]);
@@ -32,9 +34,12 @@ describe('the proof in short form', () => {
   );
 
   it('says that a fault escapes when its requirement does not fail', async () => {
-    const [fault] = faultsOf('haravan');
-    if (fault === undefined) throw new Error('the catalogue is empty');
-    const misnamed = { ...fault, breaks: ['HRV-ORD-ASSIGN-01'] as const };
+    const misnamed: ProvableFault = {
+      id: 'wrong-total',
+      breaks: [platform === 'haravan' ? 'HRV-ORD-ASSIGN-01' : 'SPO-ORD-DELETE-01'],
+      profile: 'core',
+      description: 'It breaks another requirement than it says.',
+    };
     expect(await proveFault(misnamed, { law, seed: 1 })).toMatchObject({ caught: false, reason: null });
   });
 });

@@ -80,6 +80,7 @@ describe('the readings of a requirement', () => {
     expect(ids(requirements.filter(({ consistent }) => consistent === 'shop'))).toEqual([
       'HRV-ORD-MONEY-03',
       'HRV-ORD-MONEY-07',
+      'HRV-ORD-CANCEL-07',
     ]);
   });
 });
