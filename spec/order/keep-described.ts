@@ -30,11 +30,11 @@ function keepValue(
 
 /** The schema of a member, wherever among the alternatives it stands. */
 export function propertyOf(schema: ContractSchema | undefined, name: string): ContractSchema | undefined {
-  return found(schema, (each) => each.properties?.[name] as ContractSchema | undefined);
+  return found(schema, (each) => each.properties?.[name]);
 }
 
 function itemsOf(schema: ContractSchema): ContractSchema | undefined {
-  return found(schema, (each) => ('items' in each ? (each.items as ContractSchema) : undefined));
+  return found(schema, (each) => ('items' in each ? each.items : undefined));
 }
 
 function found(
@@ -45,5 +45,5 @@ function found(
   const direct = look(schema);
   if (direct !== undefined) return direct;
   const parts = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
-  return parts.map((part) => found(part as ContractSchema, look)).find((part) => part !== undefined);
+  return parts.map((part) => found(part, look)).find((part) => part !== undefined);
 }

@@ -45,10 +45,7 @@ function schemaOf(holder: Holder, { law }: Told, wire: string): unknown {
   const order = propertyOf(contract.responseSchema('createOrder', 201), dialect.envelopes.order);
   if (holder === 'order') return propertyOf(order, wire);
   const lines = propertyOf(order, dialect.names.toWire('lineItems'));
-  return propertyOf(
-    lines !== undefined && 'items' in lines ? (lines.items as typeof lines) : undefined,
-    wire,
-  );
+  return propertyOf(lines !== undefined && 'items' in lines ? lines.items : undefined, wire);
 }
 
 /** The kind of a value, and of texts their form. */

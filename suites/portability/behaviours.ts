@@ -12,7 +12,7 @@ interface BoundTo {
 type Behaviour = readonly [question: string, observe: Aspect['observe'], ...boundTo: readonly BoundTo[]];
 
 /** What a client would trip over that is not in the names: each with the checks that hold a shop to it, where the docs say something. */
-const list: readonly Behaviour[] = [
+const asked: readonly Behaviour[] = [
   ['payment status, nothing said', ofNew((order) => order.financialStatus), { check: 'default-payment-status' }],
   ['fulfillment status of a new order', ofNew((order) => order.fulfillmentStatus ?? 'null'), { check: 'enum-reading', with: { attribute: 'fulfillmentStatus' } }, { check: 'unasked-fulfillment' }],
   ['customer of an order without one', ofNew((order) => presence(order.customer)), { check: 'left-out-or-null', with: { attribute: 'customer' } }, { check: 'null-or-value', with: { attribute: 'customer' } }],
@@ -37,7 +37,7 @@ const list: readonly Behaviour[] = [
   ['header that counts calls', ({ law, step }) => limitHeader(law.dialect.callLimitHeader, step('create bare')[0]), { check: 'call-limit-header' }],
 ]; // prettier-ignore
 
-export const behaviours: readonly Aspect[] = list.map(([question, observe, ...boundTo]) => ({
+export const behaviours: readonly Aspect[] = asked.map(([question, observe, ...boundTo]) => ({
   topic: 'behaviour',
   question,
   observe,

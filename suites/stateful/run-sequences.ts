@@ -130,7 +130,8 @@ class Search {
     const shortening = this.#foundAt !== undefined;
     try {
       for (const step of [first, ...sequence]) {
-        if (!(await step.check(world))) continue;
+        // A command may take its time over that.
+        if (!(await Promise.resolve(step.check(world)))) continue;
         exchanges.push(...(await this.#story.recorded(() => step.run(world, this.#story))));
         if (!shortening) continue;
         const failed = this.#judge(exchanges);

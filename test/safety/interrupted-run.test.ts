@@ -22,8 +22,8 @@ describe('a run that the user stops', () => {
       const ending = Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
       await untilLedgerHas(9, folder);
       child.kill(signal);
-      const [out, err, [code]] = await ending;
-      expect(code).toBe(2);
+      const [out, err, closed] = await ending;
+      expect(closed[0]).toBe(2);
       expect(err).toContain('stopping: the orders of this run are being undone.');
       expect(out).toMatch(/the run {2}stopped early: it was interrupted/);
       expect(out).toMatch(/^NOT DETERMINED/m);

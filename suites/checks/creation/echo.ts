@@ -36,7 +36,8 @@ interface Seen {
 function judgeKept({ draft, order, exchange, after }: Seen, given: Given): Judgement | undefined {
   const path = argument(given, 'path');
   const kept = askedAndKept(draft, order, path);
-  if (kept === undefined || (given.with['shown'] === true && kept.received.every(isNowhere))) return undefined;
+  if (kept === undefined || (given.with['shown'] === true && kept.received.every(isNowhere)))
+    return undefined;
   const normal = normalForm(String(given.with['form'] ?? 'text'));
   const left = kept.received.map(normal);
   const missing = kept.asked.map(normal).filter((value) => !takeOut(left, value));

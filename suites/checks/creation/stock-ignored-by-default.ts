@@ -48,5 +48,5 @@ function asksForAsMuch(draft: OrderDraft, refused: OrderDraft): boolean {
 
 function draftOf({ asked }: Exchange, { dialect }: Given): OrderDraft {
   const order = asked?.[dialect.envelopes.order];
-  return isJsonObject(order) ? (readDraft(orderDraftShape, order, dialect.names) as OrderDraft) : {};
+  return isJsonObject(order) ? readDraft(orderDraftShape, order, dialect.names) : {};
 }
