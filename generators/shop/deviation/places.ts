@@ -22,13 +22,6 @@ function changeItems(value: JsonValue, change: JsonChange): JsonValue {
   return Array.isArray(value) ? value.map(change).filter((item) => item !== undefined) : value;
 }
 
-/** What stands at a path without lists; undefined where nothing does. */
-export function valueAt(object: JsonObject, path: string): JsonValue | undefined {
-  let value: JsonValue | undefined = object;
-  for (const key of path.split('.')) value = isJsonObject(value) ? value[key] : undefined;
-  return value;
-}
-
 /** `line_items[].price` → `line-items-price`, for the id of a fault. */
 export function slugOf(path: string): string {
   return path.replaceAll('[]', '').replaceAll(/[._]/g, '-');

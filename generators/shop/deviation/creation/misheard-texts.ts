@@ -1,5 +1,5 @@
-import type { CommonFault } from '../family.ts';
-import { inText, mishears, unheard, type Mishearing } from '../mishears.ts';
+import { family, type CommonFault } from '../family.ts';
+import { inText, mishearing, mishears, unheard, type Mishearing } from '../mishears.ts';
 
 /** A text of a new order that is kept otherwise than it was sent. */
 export interface MisheardText extends Pick<Mishearing, 'kind' | 'profile' | 'path' | 'description'> {
@@ -13,6 +13,41 @@ export function misheardTexts(rows: readonly MisheardText[]): readonly CommonFau
     mishears({ ...row, breaks: [requirement], as: inText(as) }),
   );
 }
+
+/** Texts that the orders of every platform have, kept otherwise than they were sent. */
+export const commonTexts = family('relation', {
+  'line-titles-cut': {
+    description: 'Titles of lines keep their first twelve characters.',
+    hooks: mishearing({ path: 'line_items[].title', as: inText((text) => text.slice(0, 12)) }),
+  },
+  'discount-codes-upper-case': {
+    description: 'Discount codes are kept in upper case.',
+    hooks: mishearing({ path: 'discount_codes[].code', as: inText((text) => text.toUpperCase()) }),
+  },
+  'shipping-titles-replaced': {
+    description: 'Shipping lines get the title of a way to send that the shop knows.',
+    hooks: mishearing({ path: 'shipping_lines[].title', as: inText(() => 'Tiêu chuẩn') }),
+  },
+  'note-cut': {
+    description: 'A note keeps its first ten characters.',
+    hooks: mishearing({ path: 'note', as: inText((text) => text.slice(0, 10)) }),
+  },
+  'note-attribute-values-cut': {
+    description: 'Values of note attributes keep their first eight characters.',
+    hooks: mishearing({ path: 'note_attributes[].value', as: inText((text) => text.slice(0, 8)) }),
+  },
+  'email-without-dots': {
+    description: 'An e-mail address loses the dots before its @.',
+    hooks: mishearing({
+      path: 'email',
+      as: inText((text) => text.replace(/^[^@]*/, (name) => name.replaceAll('.', ''))),
+    }),
+  },
+  'texts-recomposed': {
+    description: 'Notes are kept composed, whichever way their letters were written.',
+    hooks: mishearing({ path: 'note', as: inText((text) => text.normalize('NFC')) }),
+  },
+});
 
 /** Requirement, id, place, and what is lost, in words. */
 export type Lost = readonly [requirement: string, id: string, path: string, what: string];
@@ -33,7 +68,7 @@ export function unheardParts(rows: readonly Lost[]): readonly CommonFault[] {
 /** Letters and their marks as characters of their own (NFD). */
 const marks = /\p{M}/gu;
 
-export function isDecomposed(text: string): boolean {
+function isDecomposed(text: string): boolean {
   return text !== text.normalize('NFC');
 }
 

@@ -76,7 +76,7 @@ export const wrongSums = family('answer', {
   },
 });
 
-export function pricesIn(order: JsonObject, list: string): string[] {
+function pricesIn(order: JsonObject, list: string): string[] {
   return listIn(order, list).map(({ price }) => decimalOf(price));
 }
 

@@ -3,7 +3,8 @@ import type { ListReading } from '../../operations/list-orders.ts';
 import type { LifeReading } from '../../operations/operation.ts';
 import type { UpdateReading } from '../../operations/read-changes.ts';
 
-type Unsaid = Pick<
+/** Places of a reading on which docs say nothing. */
+export type Unsaid = Pick<
   ListReading & LifeReading & UpdateReading,
   'illegalTransition' | 'limitAboveLargest' | 'linesInUpdate' | 'longTag' | 'defaultStatus'
 >;

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BenignVariant } from '../../benign-variant.ts';
 import type { Rewriting } from '../rewritten.ts';
+import type { Unsaid } from './choices.ts';
 
 type Transport = BenignVariant<unknown, unknown, never>;
 
@@ -82,16 +83,26 @@ export function callsCounted(header: string, size: number): Rewriting {
   };
 }
 
-/** What cannot be done is refused with 409 in place of 422. */
-export const with409: Rewriting['hooks'] = {
-  answer({ answer }) {
-    if (answer.status === 422) answer.status = 409;
+/** Other statuses of what docs leave open. */
+export const otherRefusals: readonly BenignVariant<unknown, Unsaid, never>[] = [
+  {
+    id: 'refuses-with-409',
+    description: 'What cannot be done in the state of an order is refused with 409.',
+    readings: { illegalTransition: 'refuse', linesInUpdate: 'refuse', longTag: 'refuse' },
+    hooks: {
+      answer({ answer }) {
+        if (answer.status === 422) answer.status = 409;
+      },
+    },
   },
-};
-
-/** What is wrong with the query of a list is refused with 422 in place of 400. */
-export const listsWith422: Rewriting['hooks'] = {
-  answer({ answer, operation }) {
-    if (operation === 'listOrders' && answer.status === 400) answer.status = 422;
+  {
+    id: 'refuses-limits-with-422',
+    description: 'A limit that is too large is refused with 422.',
+    readings: { limitAboveLargest: 'refuse' },
+    hooks: {
+      answer({ answer, operation }) {
+        if (operation === 'listOrders' && answer.status === 400) answer.status = 422;
+      },
+    },
   },
-};
+];

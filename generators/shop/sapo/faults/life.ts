@@ -8,23 +8,13 @@ import { misstates } from '../../deviation/misstates.ts';
 import type { StoredOrder } from '../stored-order.ts';
 import type { SapoFault } from './sapo-fault.ts';
 
-const forgotten = forgottenChanges([
-  ['close-forgotten', 'SPO-ORD-LIFE-01', 'closeOrder', 'A close is answered with success and not stored.'],
-  [
-    'open-forgotten',
-    'SPO-ORD-LIFE-02',
-    'openOrder',
-    'Opening again is answered with success and not stored.',
-  ],
-  ['cancel-forgotten', 'SPO-ORD-LIFE-03', 'cancelOrder', 'A cancel is answered as done and not stored.'],
-  ['update-forgotten', 'SPO-ORD-UPDATE-01', 'updateOrder', 'An update is answered as done and not stored.'],
-  [
-    'deletion-forgotten',
-    'SPO-ORD-DELETE-01',
-    'deleteOrder',
-    'A deletion is answered with success, and the order is still there.',
-  ],
-]);
+const forgotten = forgottenChanges({
+  'close-forgotten': ['SPO-ORD-LIFE-01'],
+  'open-forgotten': ['SPO-ORD-LIFE-02'],
+  'stale-cancel': ['SPO-ORD-LIFE-03'],
+  'update-forgotten': ['SPO-ORD-UPDATE-01'],
+  'deletion-forgotten': ['SPO-ORD-DELETE-01'],
+});
 
 const stale = [
   ...staleAnswers([

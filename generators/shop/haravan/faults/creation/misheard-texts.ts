@@ -1,42 +1,27 @@
-import { misheardTexts as texts, unheardParts } from '../../../deviation/creation/misheard-texts.ts';
+import {
+  commonTexts,
+  misheardTexts as texts,
+  unheardParts,
+} from '../../../deviation/creation/misheard-texts.ts';
 
 /** Texts of a new order that are kept otherwise than they were sent, or not at all. */
 export const misheardTexts = [
+  ...commonTexts({
+    'line-titles-cut': ['HRV-ORD-CREATE-08'],
+    'discount-codes-upper-case': ['HRV-ORD-CREATE-05'],
+    'shipping-titles-replaced': ['HRV-ORD-CREATE-06'],
+    'note-cut': ['HRV-ORD-CREATE-01'],
+    'note-attribute-values-cut': ['HRV-ORD-CREATE-04'],
+    'email-without-dots': ['HRV-ORD-CREATE-02'],
+    'texts-recomposed': ['HRV-ORD-CREATE-13'],
+  }),
   ...texts([
-    {
-      requirement: 'HRV-ORD-CREATE-01',
-      id: 'note-cut',
-      path: 'note',
-      description: 'A note keeps its first ten characters.',
-      as: (text) => text.slice(0, 10),
-    },
-    {
-      requirement: 'HRV-ORD-CREATE-02',
-      id: 'email-without-dots',
-      path: 'email',
-      description: 'An e-mail address loses the dots before its @.',
-      as: (text) => text.replace(/^[^@]*/, (name) => name.replaceAll('.', '')),
-    },
     {
       requirement: 'HRV-ORD-CREATE-03',
       id: 'note-attribute-names-lower-case',
       path: 'note_attributes[].name',
       description: 'Names of note attributes are kept in lower case.',
       as: (text) => text.toLowerCase(),
-    },
-    {
-      requirement: 'HRV-ORD-CREATE-04',
-      id: 'note-attribute-values-cut',
-      path: 'note_attributes[].value',
-      description: 'Values of note attributes keep their first eight characters.',
-      as: (text) => text.slice(0, 8),
-    },
-    {
-      requirement: 'HRV-ORD-CREATE-05',
-      id: 'discount-codes-upper-case',
-      path: 'discount_codes[].code',
-      description: 'Discount codes are kept in upper case.',
-      as: (text) => text.toUpperCase(),
     },
     {
       requirement: 'HRV-ORD-CREATE-05',
@@ -46,25 +31,11 @@ export const misheardTexts = [
       as: () => '',
     },
     {
-      requirement: 'HRV-ORD-CREATE-06',
-      id: 'shipping-titles-replaced',
-      path: 'shipping_lines[].title',
-      description: 'Shipping lines get the title of a way to send that the shop knows.',
-      as: () => 'Tiêu chuẩn',
-    },
-    {
       requirement: 'HRV-ORD-CREATE-07',
       id: 'shipping-codes-without-blanks',
       path: 'shipping_lines[].code',
       description: 'Codes of shipping lines are kept in lower case and without blanks.',
       as: (text) => text.toLowerCase().replaceAll(' ', '-'),
-    },
-    {
-      requirement: 'HRV-ORD-CREATE-08',
-      id: 'line-titles-cut',
-      path: 'line_items[].title',
-      description: 'Titles of lines keep their first twelve characters.',
-      as: (text) => text.slice(0, 12),
     },
     {
       requirement: 'HRV-ORD-CREATE-09',
@@ -86,13 +57,6 @@ export const misheardTexts = [
       path: 'landing_site_ref',
       description: 'The reference of the landing page is kept in upper case.',
       as: (text) => text.toUpperCase(),
-    },
-    {
-      requirement: 'HRV-ORD-CREATE-13',
-      id: 'texts-recomposed',
-      path: 'note',
-      description: 'Notes are kept composed, whichever way their letters were written.',
-      as: (text) => text.normalize('NFC'),
     },
     {
       requirement: 'HRV-ORD-CREATE-39',
