@@ -2,7 +2,7 @@ import type { Capability, Requirement } from '../spec/requirements/requirement.t
 import { untestedReasons } from '../spec/requirements/requirement.ts';
 import { isGatewayStatus } from './evidence/is-gateway-status.ts';
 import { judgedExchanges, type Evidence } from './evidence/read-evidence.ts';
-import type { ExchangeRecord, Profile } from './evidence/record.ts';
+import type { ExchangeRecord, Profile, ScenarioRecord } from './evidence/record.ts';
 import { triedAgain } from './evidence/tried-again.ts';
 import type { Outcome, RequirementOutcome } from './outcome.ts';
 
@@ -17,9 +17,42 @@ const missing: Readonly<Record<Capability, string>> = {
   together: 'requests are sent together only in the profile full, and on a shared shop only on request',
 };
 
+/** What there is to know of evidence in which nothing shows a requirement. */
+export interface Silence {
+  readonly profile: Profile;
+  readonly capabilities: readonly Capability[];
+  /** Only a sequence was told again. */
+  readonly replayed: boolean;
+  readonly scenarios: readonly ScenarioRecord[];
+  /** What the network did first to a call, and no other try made good. */
+  readonly networkFailure: string | undefined;
+}
+
+export function silenceOf(evidence: Evidence): Silence {
+  const { profile, capabilities, replay } = evidence.run;
+  return {
+    profile,
+    capabilities,
+    replayed: replay !== undefined,
+    scenarios: evidence.scenarios,
+    networkFailure: firstNetworkFailure(evidence),
+  };
+}
+
+/** Of chapters of one run: what none of them shows. */
+export function joinSilences(silences: readonly Silence[]): Silence {
+  const [first] = silences;
+  if (first === undefined) throw new Error('no evidence was heard');
+  return {
+    ...first,
+    scenarios: silences.flatMap(({ scenarios }) => scenarios),
+    networkFailure: silences.find(({ networkFailure }) => networkFailure !== undefined)?.networkFailure,
+  };
+}
+
 /** The outcome of a requirement that nothing was judged for: never green. */
-export function explainSilence(requirement: Requirement, evidence: Evidence): RequirementOutcome {
-  const { outcome, message } = silence(requirement, evidence);
+export function explainSilence(requirement: Requirement, silence: Silence): RequirementOutcome {
+  const { outcome, message } = explain(requirement, silence);
   const reason = {
     check: '',
     message,
@@ -32,22 +65,24 @@ export function explainSilence(requirement: Requirement, evidence: Evidence): Re
   return { requirement, outcome, reading: null, reasons: [reason], judged: 0, witnesses: [] };
 }
 
-function silence(requirement: Requirement, evidence: Evidence): { outcome: Outcome; message: string } {
-  const { profile, capabilities, replay } = evidence.run;
+function explain(
+  requirement: Requirement,
+  { profile, capabilities, replayed, scenarios, networkFailure }: Silence,
+): { outcome: Outcome; message: string } {
   if (requirement.untested !== undefined) {
     return { outcome: 'not-applicable', message: untestedReasons[requirement.untested.reason] };
   }
-  if (replay !== undefined) return { outcome: 'not-applicable', message: 'only a sequence was told again' };
+  if (replayed) return { outcome: 'not-applicable', message: 'only a sequence was told again' };
   const lacking = requirement.needs.find((need) => !capabilities.includes(need));
   if (lacking !== undefined) return { outcome: 'not-applicable', message: missing[lacking] };
   if (!asks(profile, requirement))
     return { outcome: 'not-applicable', message: `the profile ${profile} does not ask for it` };
   if (requirement.whereSeen) return { outcome: 'not-applicable', message: 'no order of this shop shows it' };
-  const stopped = evidence.scenarios.find(
+  const stopped = scenarios.find(
     ({ end, areas, reason }) =>
       areas.includes(requirement.area) && end !== 'finished' && (end !== 'skipped' || isOutOfBudget(reason)),
   );
-  const why = stopped?.reason ?? firstNetworkFailure(evidence) ?? 'nothing that was received shows it';
+  const why = stopped?.reason ?? networkFailure ?? 'nothing that was received shows it';
   return { outcome: 'inconclusive', message: `Could not be judged: ${why}.` };
 }
 
@@ -58,7 +93,6 @@ function asks(profile: Profile, requirement: Requirement): boolean {
   return profile === 'full' || requirement.profile !== 'full';
 }
 
-/** What the network did first to a call, and no other try made good. */
 function firstNetworkFailure(evidence: Evidence): string | undefined {
   const tries = triedAgain(evidence.exchanges);
   for (const record of judgedExchanges(evidence)) {

@@ -3,25 +3,30 @@ import type { Binding, Requirement } from '../spec/requirements/requirement.ts';
 import type { Check, Given } from './checks/check.ts';
 import { findCheck } from './checks/index.ts';
 import type { SubjectLists } from './evidence/derive-subjects.ts';
-import type { Evidence } from './evidence/read-evidence.ts';
 import { exchangesOf } from './evidence/exchanges-of.ts';
 import type { SubjectKind, Subjects } from './evidence/subjects.ts';
-import { explainSilence } from './explain-silence.ts';
+import { explainSilence, type Silence } from './explain-silence.ts';
 import type { Outcome, Reason, RequirementOutcome } from './outcome.ts';
 import { Tally } from './tally.ts';
 
-/** All that judging needs, derived once a run. */
+/** All that judging needs, derived once a chapter of evidence. */
 export interface Bench {
-  readonly evidence: Evidence;
   readonly subjects: SubjectLists;
   readonly given: Omit<Given, 'with'>;
 }
 
-/** Judges one requirement by all its checks. Worst wins: error > fail > inconclusive > pass. */
-export function judgeRequirement(requirement: Requirement, bench: Bench): RequirementOutcome {
-  const tally = new Tally();
+/** Judges one requirement by all its checks, as far as one chapter of the evidence shows it. */
+export function judgeRequirement(requirement: Requirement, bench: Bench, tally: Tally): void {
   for (const binding of requirement.judgedBy) judgeBinding(binding, bench, tally);
-  if (tally.judged === 0 && tally.outcome === undefined) return explainSilence(requirement, bench.evidence);
+}
+
+/** What all chapters together say of a requirement. Worst wins: error > fail > inconclusive > pass. */
+export function concludeRequirement(
+  requirement: Requirement,
+  tally: Tally,
+  silence: Silence,
+): RequirementOutcome {
+  if (tally.judged === 0 && tally.outcome === undefined) return explainSilence(requirement, silence);
   const reading = tally.reading();
   const mixed = reading === 'mixed' && requirement.consistent === 'shop';
   const outcome: Outcome = mixed && tally.outcome !== 'error' ? 'fail' : (tally.outcome ?? 'pass');

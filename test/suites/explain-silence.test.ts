@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Requirement } from '../../spec/requirements/requirement.ts';
 import type { Evidence } from '../../suites/evidence/read-evidence.ts';
 import type { Profile, ScenarioRecord } from '../../suites/evidence/record.ts';
-import { explainSilence } from '../../suites/explain-silence.ts';
+import { explainSilence, silenceOf } from '../../suites/explain-silence.ts';
 import { evidence, run } from './kit/evidence.ts';
 import { read, unanswered } from './kit/exchanges.ts';
 import { requirement } from './kit/requirements.ts';
@@ -10,7 +10,7 @@ import { order } from './kit/wire.ts';
 
 /** The outcome of a requirement nothing was judged for, and why. */
 function explain(given: Partial<Requirement>, of: Evidence = evidence([])): readonly unknown[] {
-  const { outcome, reasons } = explainSilence(requirement(['total-price'], given), of);
+  const { outcome, reasons } = explainSilence(requirement(['total-price'], given), silenceOf(of));
   return [outcome, ...reasons.map(({ message }) => message)];
 }
 
@@ -110,7 +110,7 @@ describe('a requirement that nothing was judged for', () => {
   it('names no reading, no witness and no place', () => {
     const { reading, witnesses, judged, reasons } = explainSilence(
       requirement(['total-price']),
-      evidence([]),
+      silenceOf(evidence([])),
     );
     expect({ reading, witnesses, judged }).toEqual({ reading: null, witnesses: [], judged: 0 });
     expect(reasons).toEqual([
