@@ -1,32 +1,154 @@
-const secretHeader = /^(authorization|proxy-authorization|cookie|set-cookie)$|token|secret|api-?key/i;
+import type { PersonalPlan } from '../../spec/personal-data.ts';
+import type { BuiltRequest } from './build-request.ts';
+import type { WireAnswer } from './read-answer.ts';
+import { editJson, type JsonEditor } from './redaction/edit-json.ts';
+import { expectNames } from './redaction/expect-names.ts';
+import { kindOfHeader } from './redaction/header-texts.ts';
+import type { Pseudonyms } from './redaction/pseudonyms.ts';
+import { hidden, Secrets } from './redaction/secrets.ts';
 
-/** Takes the given secrets out of everything that is recorded: by the name of a header, and wherever their literal text stands. */
+/** What is taken out of a record. */
+export interface RedactorOptions {
+  /** Texts that must show nowhere. */
+  readonly secrets: readonly string[];
+  readonly pseudonyms: Pseudonyms;
+  /** Where the platform's bodies hold what is personal. */
+  readonly plan: PersonalPlan;
+}
+
+/** Most of a body that is no JSON that is recorded, in characters. */
+const mostOfOther = 65_536;
+
+/** Takes secrets and personal data out of everything that is recorded, before anybody sees it. */
 export class Redactor {
-  readonly #secrets: readonly string[];
+  readonly #secrets: Secrets;
+  readonly #pseudonyms: Pseudonyms;
+  readonly #plan: PersonalPlan;
 
-  constructor(secrets: readonly string[]) {
-    this.#secrets = secrets
-      .filter((secret) => secret.length >= 4)
-      .flatMap(spellings)
-      .toSorted((a, b) => b.length - a.length);
+  constructor({ secrets, pseudonyms, plan }: RedactorOptions) {
+    this.#secrets = new Secrets(secrets);
+    this.#pseudonyms = pseudonyms;
+    this.#plan = plan;
   }
 
+  /** A message of ours, or of the HTTP client. */
   text(text: string): string {
-    return this.#secrets.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text);
+    return this.#secrets.hide(text);
   }
 
-  headers(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  /** A request as it is to be recorded. What it sends first is the run's own from now on: to be called before it is answered. */
+  request(request: BuiltRequest): BuiltRequest {
+    const { method, url, headers, body } = request;
+    return {
+      method,
+      url: this.#secrets.hide(url),
+      headers: Object.fromEntries(
+        Object.entries(headers).map(([name, value]) => [
+          name,
+          kindOfHeader(name) === 'credentials' ? hidden : this.#secrets.hide(value),
+        ]),
+      ),
+      body: body === null ? null : this.#requestBody(body),
+    };
+  }
+
+  /** An answer as it is to be recorded. Where its body was JSON, it still is, of the same shape; where it was not, it is not. */
+  answer({ status, headers, body }: WireAnswer): WireAnswer {
+    return { status, headers: this.#answerHeaders(headers), body: this.#answerBody(body) };
+  }
+
+  #requestBody(body: string): string {
+    if (!isJson(body)) return this.#secrets.hide(body);
+    expectNames(JSON.parse(body), this.#pseudonyms);
+    const pseudonyms = this.#pseudonyms;
+    return editJson(body, this.#plan, {
+      text: (value, says) => {
+        if (says === 'plain') pseudonyms.expect(value);
+        return this.#secrets.hide(says === 'plain' ? value : pseudonyms.sent(value));
+      },
+      number: (source) => source,
+      name: (name) => this.#secrets.hide(name),
+    });
+  }
+
+  #answerBody(body: string): string {
+    if (isJson(body)) return editJson(body, this.#plan, this.#answerEditor(body));
+    if (body.trim() === '') return body;
+    const text = this.#pseudonyms.free(this.#secrets.hide(body.slice(0, mostOfOther)));
+    const more = body.length - mostOfOther;
+    return more > 0 ? `${text}… and ${more} characters more` : text;
+  }
+
+  #answerEditor(body: string): JsonEditor {
+    const pseudonyms = this.#pseudonyms;
+    const hides = this.#secrets.isIn(body) || body.includes('\\');
+    const hide = (text: string): string => (hides ? this.#secrets.hide(text) : text);
+    return {
+      text: (value, says) => {
+        const shown = hide(value);
+        if (says === 'plain') return pseudonyms.plain(shown);
+        return says === 'personal' ? pseudonyms.received(shown) : pseudonyms.free(shown);
+      },
+      number: (source, says, key) => {
+        if (hides && this.#secrets.isIn(source)) return '0';
+        return says === 'personal' || (says === 'unknown' && isLong(source, key))
+          ? pseudonyms.number(source)
+          : source;
+      },
+      name: (name) => (isName(name) ? hide(name) : pseudonyms.free(hide(name))),
+    };
+  }
+
+  #answerHeaders(headers: WireAnswer['headers']): WireAnswer['headers'] {
     return Object.fromEntries(
-      Object.entries(headers).map(([name, value]) => [
-        name,
-        secretHeader.test(name) ? '[redacted]' : this.text(value),
-      ]),
+      Object.entries(headers).map(([name, value]) => {
+        const shown = this.#secrets.hide(name);
+        return [
+          isName(shown) || shown !== name ? shown : this.#pseudonyms.free(shown),
+          this.#headerValue(name, value),
+        ];
+      }),
     );
+  }
+
+  #headerValue(name: string, value: string): string {
+    const kind = kindOfHeader(name);
+    if (kind === 'credentials') return hidden;
+    const shown = this.#secrets.hide(value);
+    if (kind === 'exchange') return this.#pseudonyms.plain(shown);
+    return kind === 'place' ? this.#place(shown) : this.#pseudonyms.free(shown);
+  }
+
+  /** Where a redirect goes to, without what it would say there. */
+  #place(location: string): string {
+    const url = URL.parse(location);
+    const [path = '', query] = (url === null ? location : url.pathname).split(/[?#]/);
+    const asks = query !== undefined || (url?.search ?? '') !== '';
+    const host = url === null ? '' : `${url.protocol}//${url.host}`;
+    return `${host}${this.#pseudonyms.free(path)}${asks ? '?…' : ''}`;
   }
 }
 
-/** A secret as it stands in a header, in JSON (where some escape the slash), and in a URL. */
-function spellings(secret: string): readonly string[] {
-  const inJson = JSON.stringify(secret).slice(1, -1);
-  return [...new Set([secret, inJson, inJson.replaceAll('/', '\\/'), encodeURIComponent(secret)])];
+/** A redactor of messages, where there is no shop yet. */
+export function hideSecrets(text: string, secrets: readonly string[]): string {
+  return new Secrets(secrets).hide(text);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The name of an attribute or a header, not something that was put in place of one. */
+function isName(text: string): boolean {
+  return /^[A-Za-z_$][\w.$-]{0,60}$/.test(text) && !/\d{8}/.test(text);
+}
+
+/** As long as a telephone number, and not said to be an id. */
+function isLong(source: string, key: string): boolean {
+  return /^\d{9,12}$/.test(source) && !/ids?$/i.test(key);
 }
