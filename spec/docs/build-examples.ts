@@ -44,6 +44,22 @@ export function buildExamples(reading: PageReading, guide: ExampleGuide): Readon
   return new Map(files);
 }
 
+/** What an example sends and answers, with the page's own slips put right; a side that is no JSON even so is undefined. */
+export function readExampleTexts(
+  { fact, bodyText, answerText }: ExampleFinding,
+  guide: ExampleGuide,
+): { readonly body: Json | undefined; readonly answer: Json | undefined } {
+  const read = (text: string | undefined): Json | undefined => {
+    try {
+      return text === undefined ? undefined : repair(text, fact, guide).json;
+    } catch (error) {
+      if (error instanceof ExampleBuildError) return undefined;
+      throw error;
+    }
+  };
+  return { body: read(bodyText), answer: read(answerText) };
+}
+
 function buildExample(found: ExampleFinding, { facts }: PageReading, guide: ExampleGuide): [string, string] {
   const { fact } = found;
   const id = `${fact.operation}.${fact.number}`;

@@ -90,7 +90,9 @@ function viewOperation({ root, path, method, item }: Place): readonly (readonly 
     path,
     scopes: asList(operation['x-scopes']).map(String),
     query: new Map(query.map((parameter) => [String(parameter['name']), asNode(parameter['schema'])])),
-    body: contentSchemas(resolve(root, operation['requestBody'])),
+    body: contentSchemas(resolve(root, operation['requestBody'])).flatMap((schema) =>
+      expandSchema(root, schema, []),
+    ),
     statuses: responses.map(([status]) => status),
     answers: responses.flatMap(([status, answer]) =>
       status.startsWith('2') ? contentSchemas(resolve(root, answer)) : [],

@@ -52,10 +52,14 @@ export const statementChecks: Readonly<Record<FactKind, StatementCheck>> = {
       : `the contract's default is ${defaults.join(', ') || 'not there'}`;
   },
   format: ({ subject, stated }, contract) => hasFormat(contract.schemasOf(subject), stated),
-  required: ({ subject }, { operations }) => {
+  required: ({ subject }, contract) => {
     if (subject.of !== 'body') return undefined;
-    const body = operations.get(subject.operation)?.body ?? [];
-    return listed(body, 'required').includes(subject.name) ? undefined : 'the contract does without it';
+    const [, parent, name] = /^(?:(.+)\.)?([^.]+)$/.exec(subject.name) ?? [];
+    const holders =
+      parent === undefined
+        ? (contract.operations.get(subject.operation)?.body ?? [])
+        : contract.schemasOf({ ...subject, name: parent });
+    return listed(holders, 'required').includes(name) ? undefined : 'the contract does without it';
   },
   example: ({ subject }, { operations }) => {
     if (subject.of !== 'example') return undefined;

@@ -187,7 +187,7 @@ describe('a page that has left the layout', () => {
 
   it.each([
     ['an empty page', ''],
-    ['a page of HTML', '<!doctype html>\n<html><body><h1>Order</h1></body></html>'],
+    ['a page of HTML', '<!doctype html>\n<html><body><p>Order</p></body></html>'],
     ['another page', 'Phương thức POST của Order\n\nPOST/admin/orders.json\n'],
   ])('never takes %s for one without statements', (_what, page) => {
     const { unread, facts } = read(page);

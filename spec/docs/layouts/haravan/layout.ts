@@ -1,5 +1,7 @@
 import { proseDigest } from '../../plain-text.ts';
 import { joinFindings, type Findings, type Layout } from '../../layout.ts';
+import { isHtml } from '../../html/is-html.ts';
+import { readHtmlPage } from '../../html/read-html-page.ts';
 import { readMarkdownPage } from '../../markdown-page.ts';
 import { splitSections, type Section } from '../../sections.ts';
 import type { Block, Page } from '../../page.ts';
@@ -12,9 +14,13 @@ const propertiesTitle = 'Properties';
 
 /**
  * A resource's page of docs.haravan.com: a title with version and scopes, the list of operations, the properties, then one
- * section an operation: method, address, parameters, examples.
+ * section an operation: method, address, parameters, examples. It is saved as Markdown or as HTML.
  */
-export const haravanLayout: Layout = { platform: 'haravan', cut: readMarkdownPage, read: readHaravanPage };
+export const haravanLayout: Layout = {
+  platform: 'haravan',
+  cut: (saved) => (isHtml(saved) ? readHtmlPage(saved) : readMarkdownPage(saved)),
+  read: readHaravanPage,
+};
 
 function readHaravanPage(page: Page): Findings {
   const { menus, content } = contentArea(page.blocks);

@@ -1,4 +1,6 @@
 import type { OperationFact } from '../../facts.ts';
+import { isHtml } from '../../html/is-html.ts';
+import { readHtmlAsText } from '../../html/read-html-as-text.ts';
 import { joinFindings, type Findings, type Layout } from '../../layout.ts';
 import type { Page } from '../../page.ts';
 import { cutBefore, splitSections, type Section } from '../../sections.ts';
@@ -28,12 +30,12 @@ const furniture = [
 ];
 
 /**
- * A page of support.sapo.vn saved as text: the title of the page, then an operation: method and path, its title, the members of its
+ * A page of support.sapo.vn saved as text or as HTML: the title of the page, then an operation: method and path, its title, the members of its
  * request with their flags, examples. Nothing marks a heading but its place and its form.
  */
 export const sapoLayout: Layout = {
   platform: 'sapo',
-  cut: (saved) => readTextPage(saved, headingLevel),
+  cut: (saved) => (isHtml(saved) ? readHtmlAsText(saved, headingLevel) : readTextPage(saved, headingLevel)),
   read: readSapoPage,
 };
 
