@@ -6,7 +6,7 @@ import { daysBetween, mostDaysAhead, type AcceptedRecord, type Waiver } from './
 
 /** What decides whether a waiver counts in a run. */
 export interface WaiverGrounds {
-  readonly run: Pick<RunRecord, 'target'>;
+  readonly run: Pick<RunRecord, 'target' | 'shop'>;
   /** The day of judging in UTC, like `2027-01-31`. */
   readonly today: string;
 }
@@ -17,12 +17,19 @@ export function countingWaivers(waivers: readonly Waiver[], grounds: WaiverGroun
 }
 
 /** Is the run's shop one of those that a waiver is for? */
-export function isForShop({ shop }: Waiver, { target }: WaiverGrounds['run']): boolean {
-  return shop === undefined || picomatch.isMatch(shopNameOf(target), shop, { nocase: true });
+export function isForShop({ shop: glob }: Waiver, run: WaiverGrounds['run']): boolean {
+  return (
+    glob === undefined ||
+    [shopNameOf(run), hostOf(run)].some((name) => picomatch.isMatch(name, glob, { nocase: true }))
+  );
 }
 
-/** What globs over shops are held against: the host of the target. */
-export function shopNameOf(target: string): string {
+/** What a shop is called: by the name that it was given, or else by the host of the target, which many shops may share. */
+export function shopNameOf(run: WaiverGrounds['run']): string {
+  return run.shop ?? hostOf(run);
+}
+
+function hostOf({ target }: WaiverGrounds['run']): string {
   return new URL(target).hostname;
 }
 

@@ -8,7 +8,7 @@ import { daysBetween, mostDaysAhead, type Waiver } from './waiver.ts';
 
 /** What a run shows of its waivers. */
 export interface JudgedRun extends WaiverGrounds {
-  readonly run: Pick<RunRecord, 'target' | 'profile' | 'replay'>;
+  readonly run: Pick<RunRecord, 'target' | 'shop' | 'profile' | 'replay' | 'shard'>;
   readonly scenarios: readonly Pick<ScenarioRecord, 'end' | 'areas'>[];
   readonly requirements: readonly RequirementRecord[];
 }
@@ -80,7 +80,7 @@ function stale(waiver: Waiver, judged: JudgedRun): Found {
   };
 }
 
-/** Was the requirement judged to its end, in a run that asks as much as the one that showed the failure? */
+/** Was the requirement judged to its end, in a run that asks as much as the one that showed the failure? No shard alone does. */
 function couldHaveShown(
   { profile }: Waiver,
   { outcome, area }: RequirementRecord,
@@ -88,7 +88,8 @@ function couldHaveShown(
 ): boolean {
   const cutShort = scenarios.some(({ end, areas }) => isCutShort(end) && areas.includes(area));
   const told = outcome === 'pass' || outcome === 'fail';
-  return told && !cutShort && run.replay === undefined && asksAsMuch(run.profile, profile);
+  const whole = run.replay === undefined && run.shard === undefined;
+  return told && !cutShort && whole && asksAsMuch(run.profile, profile);
 }
 
 function isCutShort(end: ScenarioRecord['end']): boolean {

@@ -30,11 +30,12 @@ function printStanza(
   reason: ReasonRecord,
   { report, expires }: { readonly report: Report; readonly expires: string },
 ): string {
-  const { target, profile, embedded } = report.evidence.run;
+  const { run } = report.evidence;
+  const { profile, embedded, shop } = run;
   const document = new Document([
     {
       requirement: id,
-      ...(embedded === undefined ? { shop: shopNameOf(target) } : {}),
+      ...(embedded === undefined || shop !== undefined ? { shop: shopNameOf(run) } : {}),
       signature: reason.signature,
       reason: '',
       owner: '',

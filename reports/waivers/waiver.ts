@@ -4,7 +4,7 @@ import type { Profile } from '../../suites/evidence/record.ts';
 export interface Waiver extends AcceptedRecord {
   /** Id of the requirement that fails. */
   readonly requirement: string;
-  /** Glob over the target's host; absent: every shop. */
+  /** Glob over what the shop is called, or the target's host; absent: every shop. */
   readonly shop?: string;
   /** The failure that is accepted; another one of the same requirement is not. */
   readonly signature: string;

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import type { Flags } from '../../config/settle.ts';
+import { readShard, shardFolder } from './read-shard.ts';
+
+export const usualReportDir = 'conformance-report';
+
+/** Where the reports go: as given, or else below the usual folder, apart for each shop of a list and for each shard. */
+export function readReportDir(flags: Flags): string {
+  const { reportDir, shops, shop } = flags;
+  if (typeof reportDir === 'string') return reportDir;
+  const shard = readShard(flags);
+  return join(
+    usualReportDir,
+    ...(typeof shops === 'string' && typeof shop === 'string' ? [shop] : []),
+    ...(shard === null ? [] : [shardFolder(shard)]),
+  );
+}
