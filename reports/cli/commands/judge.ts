@@ -5,7 +5,7 @@ import { readPrinted } from '../options/read-printed.ts';
 /** Judges recorded evidence again. */
 export const judge: CliCommand = {
   usage: 'judge <evidence>',
-  summary: 'judge recorded evidence again: an evidence.jsonl, or the report folder it is in',
+  summary: 'judge recorded evidence again: an evidence.jsonl, the report folder it is in, or a bundle',
   settings: ['waivers', 'annotations', 'quiet'],
   declare: (command) =>
     command
@@ -13,18 +13,20 @@ export const judge: CliCommand = {
       .option('--json', 'print the results document and nothing else')
       .option('--print-waivers', 'print a waiver for each new failure, and nothing else'),
   run: async ({ words: [path = ''], flags }, surroundings) => {
-    const { judgeAgain } = await import('../judge-again.ts');
     const { reportDir, waivers } = flags;
-    return judgeAgain(
-      {
-        path,
-        reportDir: typeof reportDir === 'string' ? reportDir : null,
-        quiet: flags['quiet'] === true,
-        waivers: typeof waivers === 'string' ? waivers : null,
-        annotations: readAnnotations(flags),
-        ...readPrinted(flags),
-      },
-      surroundings,
-    );
+    const options = {
+      path,
+      reportDir: typeof reportDir === 'string' ? reportDir : null,
+      quiet: flags['quiet'] === true,
+      waivers: typeof waivers === 'string' ? waivers : null,
+      annotations: readAnnotations(flags),
+      ...readPrinted(flags),
+    };
+    if (path.endsWith('.zip')) {
+      const { judgeBundle } = await import('../judge-bundle.ts');
+      return judgeBundle(options, surroundings);
+    }
+    const { judgeAgain } = await import('../judge-again.ts');
+    return judgeAgain(options, surroundings);
   },
 };

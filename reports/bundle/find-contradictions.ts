@@ -1,0 +1,105 @@
+import { loadRequirementSet, RequirementSetError } from '../../spec/requirements/requirement-sets.ts';
+import { isPlatform } from '../../spec/platforms.ts';
+import { checkChain } from '../../suites/evidence/seal.ts';
+import { seal, type Envelope } from '../attest/dsse.ts';
+import type { Report } from '../report.ts';
+import type { ResultsRecord } from '../results.ts';
+import { buildManifest, configurationOf, json, stateManifest } from './build-bundle.ts';
+import { lacksNonce } from './lacks-nonce.ts';
+import {
+  bundledEvidence,
+  configurationFile,
+  manifestFile,
+  resultsFile,
+  statementFile,
+  type Manifest,
+} from './manifest.ts';
+import { isObject, readJson } from './read-json.ts';
+import { renderReports } from './render-files.ts';
+import type { Files } from './zip.ts';
+
+export interface Claimed {
+  readonly files: Files;
+  readonly manifest: Manifest;
+  readonly envelope: Envelope | undefined;
+}
+
+/** Whatever a bundle says in another way than its evidence does, judged again. */
+export function findContradictions(
+  { files, manifest, envelope }: Claimed,
+  report: Report,
+): readonly string[] {
+  const { results, evidence } = report;
+  const chain = checkChain(
+    Buffer.from(files.get(bundledEvidence) ?? [])
+      .toString('utf8')
+      .split('\n'),
+  );
+  const touched = chain.broken.map(
+    (line) => `The evidence was touched in line ${line}, or lines before it are gone.`,
+  );
+  const findings = [...touched.slice(0, 5), ...findResults(files, results), ...findReports(files, report)];
+  const { nonce } = manifest.run ?? {};
+  for (const id of nonce === null ? [] : lacksNonce(evidence, nonce))
+    findings.push(`The creation ${id} does not carry the reviewer's nonce.`);
+  const set = isPlatform(manifest.platform) ? setOf(manifest) : undefined;
+  if (set === undefined) return [...findings, 'The requirement set of the manifest is none of this version.'];
+  const told: Files = new Map([...files].filter(([name]) => name !== manifestFile && name !== statementFile));
+  const due = json(buildManifest(told, { run: evidence.run, results, set, chain }));
+  if (!same(due, files.get(manifestFile)))
+    findings.push(...differencesIn(manifest, (readJson(due) as Manifest | undefined) ?? manifest));
+  if (!same(json(configurationOf(evidence.run)), files.get(configurationFile)))
+    findings.push(`${configurationFile} is not what the run went by.`);
+  const stated = stateManifest(due, { told, results, set });
+  if (envelope === undefined) return [...findings, `There is no ${statementFile}.`];
+  return JSON.stringify({ ...envelope, signatures: [] }) === JSON.stringify(seal(stated))
+    ? findings
+    : [...findings, `${statementFile} states something else than the evidence shows.`];
+}
+
+/** Reports that are not what the evidence gives, whatever digests say. */
+function findReports(files: Files, report: Report): readonly string[] {
+  return [...renderReports(report)]
+    .filter(([name, due]) => !same(due, files.get(name)))
+    .map(([name]) => `${name} is not the report that the evidence gives.`);
+}
+
+/** Outcomes that the results document in the bundle tells in another way than the evidence does. */
+function findResults(files: Files, results: ResultsRecord): string[] {
+  const claimed = readJson(files.get(resultsFile)) as ResultsRecord | undefined;
+  if (claimed === undefined) return [`There is no ${resultsFile} that can be read.`];
+  const told = new Map((claimed.requirements ?? []).map(({ id, outcome }) => [id, outcome]));
+  const off = results.requirements.filter(({ id, outcome }) => told.get(id) !== outcome);
+  const findings = off.map(
+    ({ id, outcome }) => `${id}: the bundle says ${told.get(id) ?? 'nothing'}, the evidence ${outcome}.`,
+  );
+  if (claimed.verdict !== results.verdict)
+    findings.push(`The verdict: the bundle says ${claimed.verdict}, the evidence ${results.verdict}.`);
+  return findings;
+}
+
+/** Places of the manifest that are not what the evidence gives. */
+function differencesIn(claimed: object, due: object, path = ''): readonly string[] {
+  const places = new Set([...Object.keys(claimed), ...Object.keys(due)]);
+  return [...places].flatMap((key) => {
+    const [left, right] = [claimed, due].map((side) => (side as Readonly<Record<string, unknown>>)[key]);
+    if (JSON.stringify(left) === JSON.stringify(right)) return [];
+    if (isObject(left) && isObject(right)) return differencesIn(left, right, `${path}${key}.`);
+    return [
+      `${manifestFile} says ${path}${key} is ${JSON.stringify(left) ?? 'nothing'}; by the evidence it is ${JSON.stringify(right) ?? 'nothing'}.`,
+    ];
+  });
+}
+
+function setOf({ platform, requirementSet }: Manifest): ReturnType<typeof loadRequirementSet> | undefined {
+  try {
+    return loadRequirementSet(platform, requirementSet.name);
+  } catch (error) {
+    if (error instanceof RequirementSetError) return undefined;
+    throw error;
+  }
+}
+
+function same(due: Uint8Array, found: Uint8Array | undefined): boolean {
+  return found !== undefined && Buffer.from(due).equals(Buffer.from(found));
+}

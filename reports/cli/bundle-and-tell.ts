@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadRequirements } from '../../spec/requirements/load-requirements.ts';
+import {
+  loadRequirementSet,
+  requirementsOf,
+  setNames,
+  type RequirementSet,
+} from '../../spec/requirements/requirement-sets.ts';
+import { checkChain } from '../../suites/evidence/seal.ts';
+import { readPrivateKey } from '../attest/keys.ts';
+import { buildBundle, requirementsIn } from '../bundle/build-bundle.ts';
+import { findRefusals } from '../bundle/find-refusals.ts';
+import type { Submission } from '../bundle/manifest.ts';
+import { bundledFiles } from '../bundle/render-files.ts';
+import { isCurrent, loadSelfProof } from '../bundle/self-proof.ts';
+import type { Report } from '../report.ts';
+import { ReportError } from '../report-error.ts';
+import type { ResultsRecord } from '../results.ts';
+import { evidenceFileName } from '../write-reports.ts';
+import type { Surroundings } from './command.ts';
+import type { ExitReason } from './exit-codes.ts';
+import { judgeFile } from './judge-again.ts';
+import { readOwnFile } from './read-own-file.ts';
+import { suiteVersion } from './suite-version.ts';
+
+export interface BundleOptions {
+  /** The report folder of the run. */
+  readonly folder: string;
+  /** Name of the requirement set; null for the newest. */
+  readonly set: string | null;
+  readonly submission: Partial<Submission>;
+  /** File of the private key that signs; null for none. */
+  readonly keyFile: string | null;
+  readonly out: string;
+  /** Let a shop on this machine be handed in, for trying it out. */
+  readonly trial: boolean;
+}
+
+/** Packs a run for the reviewer of an app, or says every reason why it cannot be handed in. @throws UsageError, ReportError */
+export async function bundleAndTell(options: BundleOptions, { out, err }: Surroundings): Promise<ExitReason> {
+  const key = options.keyFile === null ? undefined : readPrivateKey(readOwnFile(options.keyFile, 'the key'));
+  const evidence = readOwnFile(join(options.folder, evidenceFileName), 'the evidence');
+  const report = await judgeFile(options.folder, { suiteVersion: suiteVersion() });
+  const set = loadSet(report.results, options.set);
+  const chain = checkChain(evidence.split('\n'));
+  const reasons = findRefusals({
+    ...groundsOf(report, options),
+    requirements: requirementsIn(set, report.results),
+    chain,
+  });
+  if (reasons.length > 0) {
+    err.write(`This run cannot be handed in:\n${reasons.map((reason) => `  - ${reason}\n`).join('')}`);
+    return report.results.verdict === 'not-conformant' ? 'deviation' : 'undetermined';
+  }
+  const bytes = buildBundle({
+    run: report.evidence.run,
+    results: report.results,
+    set,
+    chain,
+    files: bundledFiles(Buffer.from(evidence, 'utf8'), report),
+    submission: options.submission as Submission,
+    key,
+  });
+  await write(options.out, bytes);
+  const signed = key === undefined ? 'not signed' : 'signed';
+  out.write(`${options.out}: run ${report.results.runId} against requirement set ${set.name}, ${signed}\n`);
+  return 'conformant';
+}
+
+/** @throws RequirementSetError */
+function loadSet({ platform }: ResultsRecord, name: string | null): RequirementSet {
+  const set = loadRequirementSet(platform, name ?? setNames(platform).at(-1) ?? '');
+  requirementsOf(set);
+  return set;
+}
+
+function groundsOf({ results, evidence: { run } }: Report, { folder, submission, trial }: BundleOptions) {
+  const needs = new Map(
+    loadRequirements(run.platform).map((requirement) => [requirement.id, requirement.needs]),
+  );
+  const file = join(folder, 'results.json');
+  return {
+    run,
+    results,
+    needsOf: (id: string) => needs.get(id) ?? [],
+    written: existsSync(file) ? readWritten(file) : undefined,
+    proofIsCurrent: isCurrent(loadSelfProof(run.platform), {
+      platform: run.platform,
+      contract: results.contract.digest,
+    }),
+    suiteVersion: suiteVersion(),
+    submission,
+    now: new Date(),
+    trial,
+  };
+}
+
+function readWritten(file: string): ResultsRecord | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as ResultsRecord;
+  } catch {
+    return undefined;
+  }
+}
+
+async function write(file: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(file, bytes);
+  } catch (cause) {
+    throw new ReportError(file, cause);
+  }
+}

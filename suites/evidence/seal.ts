@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+
+/** The seal before the first record of a file. */
+export const firstSeal = '0'.repeat(64);
+
+const sealAtEnd = /,"seal":"([0-9a-f]{64})"\}$/;
+
+/**
+ * A record as a line of evidence: JSON that ends with its seal, the SHA-256 of the seal before it and of the record. Lines that are
+ * changed, left out, added or put in another order break the chain there. It shows what was touched by somebody who does not make all
+ * seals anew; against one who does only a signature helps.
+ */
+export function sealLine(record: object, previous: string): { readonly line: string; readonly seal: string } {
+  const text = JSON.stringify(record);
+  const seal = createHash('sha256').update(`${previous}\n${text}`).digest('hex');
+  return { line: `${text.slice(0, -1)},"seal":"${seal}"}`, seal };
+}
+
+/** The seal that a line ends with; undefined where it has none. */
+export function sealOf(line: string): string | undefined {
+  return sealAtEnd.exec(line)?.[1];
+}
+
+/** What checking a chain came to. */
+export interface CheckedChain {
+  /** Lines that were checked. */
+  readonly length: number;
+  /** The last seal; that of no line at all where there is none. */
+  readonly head: string;
+  /** Numbers of lines, from 1, whose seal does not fit the lines before them, or that have none; a cut last line counts. */
+  readonly broken: readonly number[];
+}
+
+/** Checks the seals of evidence, line by line. */
+export function checkChain(lines: Iterable<string>): CheckedChain {
+  const broken: number[] = [];
+  let head = firstSeal;
+  let length = 0;
+  for (const line of lines) {
+    if (line === '') continue;
+    length += 1;
+    const found = sealOf(line);
+    const text = found === undefined ? line : `${line.slice(0, line.length - sealTail)}}`;
+    const due = createHash('sha256').update(`${head}\n${text}`).digest('hex');
+    if (found !== due) broken.push(length);
+    // The chain goes on from what stands there, so that one break is told once.
+    head = found ?? due;
+  }
+  return { length, head, broken };
+}
+
+/** `,"seal":"…"}` */
+const sealTail = ',"seal":""}'.length + 64;
