@@ -2,9 +2,10 @@ import type { Capability, Requirement } from '../spec/requirements/requirement.t
 import { untestedReasons } from '../spec/requirements/requirement.ts';
 import { isGatewayStatus } from './evidence/is-gateway-status.ts';
 import { judgedExchanges, type Evidence } from './evidence/read-evidence.ts';
-import type { ExchangeRecord, Profile, ScenarioRecord } from './evidence/record.ts';
+import type { ExchangeRecord, Profile, ScenarioRecord, Shard } from './evidence/record.ts';
 import { triedAgain } from './evidence/tried-again.ts';
 import type { Outcome, RequirementOutcome } from './outcome.ts';
+import { shardWords } from './shards/shard-words.ts';
 
 /** What a missing capability means, for the reader of a report. */
 const missing: Readonly<Record<Capability, string>> = {
@@ -12,10 +13,13 @@ const missing: Readonly<Record<Capability, string>> = {
   variant: 'no variants were configured (ORDER_CONFORMANCE_VARIANTS)',
   stock: 'no variant was configured with its stock and policy (ORDER_CONFORMANCE_VARIANTS)',
   'read-token': 'no token with read scope only was configured (ORDER_CONFORMANCE_READ_TOKEN)',
-  assign: 'the shop does not have advanced order processing',
+  assign: 'it was said that this shop does not assign orders (--without assign)',
   rate: 'the limit of calls was not reached, and a shared shop is not pushed to it',
   together: 'requests are sent together only in the profile full, and on a shared shop only on request',
 };
+
+/** What a shop's plan may leave out: the capability, and the operation that shows it by being refused every time. */
+const partsOfPlans = [{ capability: 'assign', operation: 'assignOrder' }] as const;
 
 /** What there is to know of evidence in which nothing shows a requirement. */
 export interface Silence {
@@ -26,16 +30,22 @@ export interface Silence {
   readonly scenarios: readonly ScenarioRecord[];
   /** What the network did first to a call, and no other try made good. */
   readonly networkFailure: string | undefined;
+  /** Of what a shop's plan may leave out, what this shop refused every time it was asked, though not for want of credentials. */
+  readonly refused: readonly Capability[];
+  /** The evidence is of one shard alone: what it does not show, another may. */
+  readonly shard: Shard | undefined;
 }
 
 export function silenceOf(evidence: Evidence): Silence {
-  const { profile, capabilities, replay } = evidence.run;
+  const { profile, capabilities, replay, shard } = evidence.run;
   return {
     profile,
     capabilities,
     replayed: replay !== undefined,
     scenarios: evidence.scenarios,
     networkFailure: firstNetworkFailure(evidence),
+    refused: refusedIn(evidence),
+    shard,
   };
 }
 
@@ -46,6 +56,7 @@ export function joinSilences(silences: readonly Silence[]): Silence {
   return {
     ...first,
     scenarios: silences.flatMap(({ scenarios }) => scenarios),
+    refused: silences.flatMap(({ refused }) => refused),
     networkFailure: silences.find(({ networkFailure }) => networkFailure !== undefined)?.networkFailure,
   };
 }
@@ -67,7 +78,7 @@ export function explainSilence(requirement: Requirement, silence: Silence): Requ
 
 function explain(
   requirement: Requirement,
-  { profile, capabilities, replayed, scenarios, networkFailure }: Silence,
+  { profile, capabilities, replayed, scenarios, networkFailure, refused, shard }: Silence,
 ): { outcome: Outcome; message: string } {
   if (requirement.untested !== undefined) {
     return { outcome: 'not-applicable', message: untestedReasons[requirement.untested.reason] };
@@ -75,6 +86,11 @@ function explain(
   if (replayed) return { outcome: 'not-applicable', message: 'only a sequence was told again' };
   const lacking = requirement.needs.find((need) => !capabilities.includes(need));
   if (lacking !== undefined) return { outcome: 'not-applicable', message: missing[lacking] };
+  if (isRefused(requirement, refused))
+    return {
+      outcome: 'not-applicable',
+      message: 'the shop refuses it every time with 403: not in its plan, or not in the scopes of the token',
+    };
   if (!asks(profile, requirement))
     return { outcome: 'not-applicable', message: `the profile ${profile} does not ask for it` };
   if (requirement.whereSeen) return { outcome: 'not-applicable', message: 'no order of this shop shows it' };
@@ -82,8 +98,25 @@ function explain(
     ({ end, areas, reason }) =>
       areas.includes(requirement.area) && end !== 'finished' && (end !== 'skipped' || isOutOfBudget(reason)),
   );
+  if (stopped === undefined && networkFailure === undefined && shard !== undefined)
+    return { outcome: 'not-applicable', message: `not asked in ${shardWords(shard)}` };
   const why = stopped?.reason ?? networkFailure ?? 'nothing that was received shows it';
   return { outcome: 'inconclusive', message: `Could not be judged: ${why}.` };
+}
+
+/** Does a requirement need what the shop refused every time? */
+export function isRefused(requirement: Requirement, refused: Silence['refused']): boolean {
+  return requirement.needs.some((need) => refused.includes(need));
+}
+
+/** Once may be a mistake, and once among others is one: only what is refused again and again is not to be had. */
+function refusedIn(evidence: Evidence): readonly Capability[] {
+  return partsOfPlans
+    .filter(({ operation }) => {
+      const asked = judgedExchanges(evidence).filter((exchange) => exchange.operation === operation);
+      return asked.length > 1 && asked.every(({ response }) => response?.status === 403);
+    })
+    .map(({ capability }) => capability);
 }
 
 /** Read-only runs promise nothing beforehand: what the shop's orders happen to show is judged. */

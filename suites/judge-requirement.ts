@@ -3,16 +3,19 @@ import type { Binding, Requirement } from '../spec/requirements/requirement.ts';
 import type { Check, Given } from './checks/check.ts';
 import { findCheck } from './checks/index.ts';
 import type { SubjectLists } from './evidence/derive-subjects.ts';
+import type { Exchange } from './evidence/exchange.ts';
 import { exchangesOf } from './evidence/exchanges-of.ts';
 import type { SubjectKind, Subjects } from './evidence/subjects.ts';
-import { explainSilence, type Silence } from './explain-silence.ts';
+import { explainSilence, isRefused, type Silence } from './explain-silence.ts';
 import type { Outcome, Reason, RequirementOutcome } from './outcome.ts';
-import { Tally } from './tally.ts';
+import type { Tally } from './tally.ts';
 
 /** All that judging needs, derived once a chapter of evidence. */
 export interface Bench {
   readonly subjects: SubjectLists;
   readonly given: Omit<Given, 'with'>;
+  /** Scenarios whose next telling says what could not be told of them here. */
+  readonly toldAgain: ReadonlySet<string>;
 }
 
 /** Judges one requirement by all its checks, as far as one chapter of the evidence shows it. */
@@ -26,7 +29,9 @@ export function concludeRequirement(
   tally: Tally,
   silence: Silence,
 ): RequirementOutcome {
-  if (tally.judged === 0 && tally.outcome === undefined) return explainSilence(requirement, silence);
+  const silent =
+    tally.judged === 0 && (tally.outcome === undefined || isRefused(requirement, silence.refused));
+  if (silent) return explainSilence(requirement, silence);
   const reading = tally.reading();
   const mixed = reading === 'mixed' && requirement.consistent === 'shop';
   const outcome: Outcome = mixed && tally.outcome !== 'error' ? 'fail' : (tally.outcome ?? 'pass');
@@ -62,11 +67,18 @@ function judgeSubjects<K extends SubjectKind>(
     if (from !== undefined && !shows.some(({ record }) => isOneOf(from, record.operation))) continue;
     try {
       const said = check.judge(subject, given) ?? [];
-      for (const judgement of 'verdict' in said ? [said] : said) tally.add(check.name, judgement, shows);
+      for (const judgement of 'verdict' in said ? [said] : said) {
+        if (judgement.verdict === 'unclear' && isToldAgain(shows, bench)) continue;
+        tally.add(check.name, judgement, shows);
+      }
     } catch (error) {
       tally.broke(check.name, error, shows);
     }
   }
+}
+
+function isToldAgain(shows: readonly Exchange[], { toldAgain }: Bench): boolean {
+  return shows.length > 0 && shows.every(({ record }) => toldAgain.has(record.scenario));
 }
 
 function isOneOf(operations: readonly OperationId[], operation: OperationId | null): boolean {

@@ -2,6 +2,10 @@ import type { Contract } from '../spec/contract.ts';
 import type { Dialect } from '../spec/dialect.ts';
 import type { Validators } from '../generators/schemas/validators.ts';
 import type { Requirement } from '../spec/requirements/requirement.ts';
+import { isAudit } from './audit/is-audit.ts';
+import { OrderNumbers } from './audit/order-numbers.ts';
+import { Walking } from './audit/walking.ts';
+import { chaptersOf, type Chapter } from './evidence/chapters.ts';
 import { deriveSubjects } from './evidence/derive-subjects.ts';
 import { ExchangeFacts } from './evidence/exchange-facts.ts';
 import type { Evidence } from './evidence/read-evidence.ts';
@@ -27,7 +31,7 @@ export interface Law {
  */
 export function judgeRun(evidence: Evidence, law: Law): readonly RequirementOutcome[] {
   const judging = new Judging(law);
-  judging.hear(evidence);
+  for (const chapter of chaptersOf(evidence)) judging.hear(chapter);
   return judging.outcomes();
 }
 
@@ -38,26 +42,34 @@ export function judgeRun(evidence: Evidence, law: Law): readonly RequirementOutc
 export class Judging {
   readonly #law: Law;
   readonly #tallies: ReadonlyMap<Requirement, Tally>;
-  readonly #silences: Silence[] = [];
+  readonly #walking: Walking;
+  readonly #orders = new OrderNumbers();
+  #silence: Silence | undefined;
 
   constructor(law: Law) {
     this.#law = law;
-    this.#tallies = new Map(law.requirements.map((requirement) => [requirement, new Tally()]));
+    this.#walking = new Walking(law.dialect);
+    this.#tallies = new Map(law.requirements.map((requirement) => [requirement, new Tally(this.#orders)]));
   }
 
-  hear(chapter: Evidence): void {
+  hear(chapter: Evidence & Partial<Pick<Chapter, 'toldAgain'>>): void {
     const { dialect, contract, validators, ownerOf } = this.#law;
     const bench: Bench = {
-      subjects: deriveSubjects(chapter, dialect),
+      subjects: deriveSubjects(chapter, dialect, this.#walking),
       given: { dialect, contract, facts: new ExchangeFacts(validators, dialect), ownerOf },
+      toldAgain: chapter.toldAgain ?? new Set(),
     };
-    for (const [requirement, tally] of this.#tallies) judgeRequirement(requirement, bench, tally);
-    this.#silences.push(silenceOf(chapter));
+    for (const [requirement, tally] of this.#tallies) {
+      tally.byCause ||= isAudit(chapter.run);
+      judgeRequirement(requirement, bench, tally);
+    }
+    const silence = silenceOf(chapter);
+    this.#silence = this.#silence === undefined ? silence : joinSilences([this.#silence, silence]);
   }
 
   /** What was found in all chapters heard. */
   outcomes(): readonly RequirementOutcome[] {
-    const silence = joinSilences(this.#silences);
+    const silence = this.#silence ?? joinSilences([]);
     return [...this.#tallies].map(([requirement, tally]) => concludeRequirement(requirement, tally, silence));
   }
 }

@@ -17,8 +17,19 @@ export interface Reason {
   readonly exchanges: readonly string[];
   /** How often the same deviation was found; `exchanges` and values are those of its first time. */
   readonly count: number;
+  /** In how many different orders it was found; absent where it is told one by one. */
+  readonly orders?: number;
+  /** Some of these orders; absent where it is told one by one. */
+  readonly examples?: readonly ReasonExample[];
   /** It could not be told whether the promise is kept; absent of a deviation. */
   readonly unclear?: true;
+}
+
+/** An order that shows what a reason says. */
+export interface ReasonExample {
+  readonly order: string;
+  /** The exchange that shows it. */
+  readonly exchange: string;
 }
 
 /** What a run says of one requirement. */

@@ -1,11 +1,14 @@
+import { OrderNumbers, OrderSet } from './audit/order-numbers.ts';
 import type { Judgement } from './checks/judgement.ts';
 import type { Exchange } from './evidence/exchange.ts';
 import { gistOf } from './gist.ts';
-import type { Outcome, Reason } from './outcome.ts';
+import { orderShownBy } from './order-shown-by.ts';
+import type { Outcome, Reason, ReasonExample } from './outcome.ts';
 
 const severity: readonly Outcome[] = ['error', 'fail', 'inconclusive'];
 const mostWitnesses = 3;
 const mostReasons = 20;
+const mostExamples = 3;
 /** Kinds of deviation that are told at most; of those beyond it nothing is known but the outcome. */
 export const mostKinds = 200;
 
@@ -14,32 +17,40 @@ export class Tally {
   judged = 0;
   outcome: Outcome | undefined;
   readonly witnesses: string[] = [];
-  readonly #reasons = new Map<string, Reason>();
+  /** Tell each cause once, with the orders that show it, however their values differ: for shops of many orders. */
+  byCause = false;
+  readonly #orders: OrderNumbers;
+  readonly #reasons = new Map<string, Finding>();
   readonly #kinds = new Set<string>();
   /** Reading sets seen, each with the first exchange that showed it. */
   readonly #readings = new Map<string, string>();
 
+  /** @param orders numbers that all tallies of a run share */
+  constructor(orders: OrderNumbers = new OrderNumbers()) {
+    this.#orders = orders;
+  }
+
   add(check: string, judgement: Judgement, shows: readonly Exchange[]): void {
     const deciding = judgement.verdict === 'breaks' ? (judgement.shows ?? shows) : shows;
     const exchanges = deciding.map((exchange) => exchange.record.id);
-    if (judgement.verdict === 'unclear')
-      return this.#worsen('inconclusive', { ...reasonOf(check, judgement, exchanges), unclear: true });
+    if (judgement.verdict === 'holds') {
+      this.judged += 1;
+      this.#hold(judgement.readings, exchanges[0]);
+      return;
+    }
+    const reason = reasonOf(check, judgement, exchanges);
+    if (judgement.verdict === 'unclear') {
+      this.#worsen('inconclusive', { ...reason, unclear: true }, deciding);
+      return;
+    }
     this.judged += 1;
-    if (judgement.verdict === 'breaks') return this.#worsen('fail', reasonOf(check, judgement, exchanges));
-    const [witness] = exchanges;
-    if (witness !== undefined && this.witnesses.length < mostWitnesses && !this.witnesses.includes(witness)) {
-      this.witnesses.push(witness);
-    }
-    if (judgement.readings !== undefined) {
-      const key = [...judgement.readings].toSorted().join(' ');
-      if (!this.#readings.has(key)) this.#readings.set(key, witness ?? '');
-    }
+    this.#worsen('fail', reason, deciding);
   }
 
   /** A throw inside a check: ours, never the shop's. */
   broke(check: string, error: unknown, shows: readonly Exchange[] = []): void {
     const message = `our check "${check}" broke: ${error instanceof Error ? error.message : String(error)}`;
-    this.#worsen('error', {
+    const reason: Reason = {
       check,
       message,
       pointer: null,
@@ -47,7 +58,8 @@ export class Tally {
       received: null,
       count: 1,
       exchanges: shows.map((exchange) => exchange.record.id),
-    });
+    };
+    this.#worsen('error', reason, shows);
   }
 
   /** The reading that fits everything seen; several joined where all fit; `mixed` where none does; null where none was told. */
@@ -64,25 +76,69 @@ export class Tally {
   }
 
   reasons(): readonly Reason[] {
-    return [...this.#reasons.values()];
+    return [...this.#reasons.values()].map((finding) => finding.reason());
   }
 
-  #worsen(outcome: Outcome, reason: Reason): void {
+  #hold(readings: readonly string[] | undefined, witness: string | undefined): void {
+    if (witness !== undefined && this.witnesses.length < mostWitnesses && !this.witnesses.includes(witness)) {
+      this.witnesses.push(witness);
+    }
+    if (readings === undefined) return;
+    const key = [...readings].toSorted().join(' ');
+    if (!this.#readings.has(key)) this.#readings.set(key, witness ?? '');
+  }
+
+  #worsen(outcome: Outcome, reason: Reason, shows: readonly Exchange[]): void {
     if (this.outcome === undefined || severity.indexOf(outcome) < severity.indexOf(this.outcome))
       this.outcome = outcome;
-    const key = `${reason.check} ${reason.message.replaceAll(/\d+/g, '#')}`;
-    const known = this.#reasons.get(key);
-    if (known !== undefined) this.#reasons.set(key, { ...known, count: known.count + 1 });
-    else this.#addReason(key, reason);
+    const key = this.byCause
+      ? `${reason.check} ${gistOf(reason)}`
+      : `${reason.check} ${reason.message.replaceAll(/\d+/g, '#')}`;
+    const finding = this.#reasons.get(key) ?? this.#find(key, reason);
+    if (finding === undefined) return;
+    const order = this.byCause ? orderShownBy(reason, shows) : undefined;
+    finding.add(order === undefined ? undefined : { ...order, number: this.#orders.of(order.order) });
   }
 
   /** Of many reasons some are left out, but none that is the only one of its kind. */
-  #addReason(key: string, reason: Reason): void {
-    const kind = `${reason.check} ${gistOf(reason)}`;
+  #find(key: string, reason: Reason): Finding | undefined {
+    const kind = this.byCause ? key : `${reason.check} ${gistOf(reason)}`;
     const room = this.#kinds.has(kind) ? mostReasons : mostKinds;
-    if (this.#reasons.size >= room) return;
+    if (this.#reasons.size >= room) return undefined;
     this.#kinds.add(kind);
-    this.#reasons.set(key, reason);
+    const finding = new Finding(reason);
+    this.#reasons.set(key, finding);
+    return finding;
+  }
+}
+
+/** One thing found, and how often. */
+class Finding {
+  readonly #first: Reason;
+  readonly #orders = new OrderSet();
+  readonly #examples: ReasonExample[] = [];
+  #count = 0;
+
+  /** @param first the reason of its first time, which is not counted yet */
+  constructor(first: Reason) {
+    this.#first = first;
+  }
+
+  add(shown: (ReasonExample & { readonly number: number }) | undefined): void {
+    this.#count += 1;
+    if (shown === undefined) return;
+    const { order, exchange, number } = shown;
+    const before = this.#orders.size;
+    this.#orders.add(number);
+    if (this.#orders.size > before && this.#examples.length < mostExamples)
+      this.#examples.push({ order, exchange });
+  }
+
+  reason(): Reason {
+    const counted = { ...this.#first, count: this.#count };
+    return this.#orders.size === 0
+      ? counted
+      : { ...counted, orders: this.#orders.size, examples: this.#examples };
   }
 }
 

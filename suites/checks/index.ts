@@ -71,6 +71,9 @@ import { limitMaximum } from './listing/limit-maximum.ts';
 import { limitObeyed } from './listing/limit-obeyed.ts';
 import { pages } from './listing/pages.ts';
 import { sorted } from './listing/sorted.ts';
+import { fieldsAgree } from './listing/fields-agree.ts';
+import { readAsListed } from './listing/read-as-listed.ts';
+import { walked } from './listing/walked.ts';
 import { refusalChangesNothing } from './probe/refusal-changes-nothing.ts';
 import { refusedWith } from './probe/refused-with.ts';
 import { nothingCreated } from './probe/nothing-created.ts';
@@ -160,6 +163,9 @@ export const checks: readonly AnyCheck[] = [
   limitObeyed,
   pages,
   sorted,
+  fieldsAgree,
+  readAsListed,
+  walked,
   refusalChangesNothing,
   refusedWith,
   nothingCreated,

@@ -1,3 +1,4 @@
+import type { CertainOrders } from '../audit/certain-orders.ts';
 import type { Dialect } from '../../spec/dialect.ts';
 import { isJsonObject, JsonNumber } from '../../spec/json/exact-json.ts';
 import { changesShop } from '../../spec/operations.ts';
@@ -10,7 +11,7 @@ import type { Count, Listing, Paging } from './subjects.ts';
 export function deriveListings(
   exchanges: readonly Exchange[],
   lives: Lives,
-  dialect: Dialect,
+  { dialect, certain }: { readonly dialect: Dialect; readonly certain: CertainOrders },
 ): readonly Listing[] {
   return exchanges.flatMap((exchange) => {
     if (exchange.record.operation !== 'listOrders' || !exchange.accepted) return [];
@@ -24,6 +25,7 @@ export function deriveListings(
         orders: exchange.orders,
         complete: firstPage && exchange.orders.length < longestPage(exchange.query, dialect),
         ours: oursAt(exchange, lives),
+        others: certain.at(exchange),
       },
     ];
   });
@@ -86,7 +88,7 @@ function mayShift(
 }
 
 /** How many orders a page of this list can hold. */
-function longestPage(query: ReadonlyMap<string, string>, { lists }: Dialect): number {
+export function longestPage(query: ReadonlyMap<string, string>, { lists }: Dialect): number {
   return Math.min(Number(query.get('limit') ?? lists.defaultLimit), lists.maxLimit);
 }
 
@@ -116,7 +118,7 @@ export function deriveCounts(
   });
 }
 
-function countIn(exchange: Exchange, dialect: Dialect): number | undefined {
+export function countIn(exchange: Exchange, dialect: Dialect): number | undefined {
   const value = isJsonObject(exchange.answer) ? exchange.answer[dialect.envelopes.count] : undefined;
   return value instanceof JsonNumber ? value.toNumber() : undefined;
 }

@@ -11,6 +11,8 @@ export const exchangesOf: Shown = {
   change: ({ exchange, after }) => withReading(exchange, after),
   listing: ({ exchange }) => [exchange],
   paging: ({ pages }) => pages.map(({ exchange }) => exchange),
+  walk: ({ closing }) => closing,
+  resighting: ({ read, listed }) => [read.exchange, listed.exchange],
   count: ({ exchange, around }) => [exchange, ...around],
   probe: ({ exchange, after }) => withReading(exchange, after),
   life: ({ events }) =>

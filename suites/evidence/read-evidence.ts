@@ -3,6 +3,7 @@ import type {
   CleanUpRecord,
   EvidenceRecord,
   ExchangeRecord,
+  ProgressRecord,
   RunRecord,
   ScenarioRecord,
   SequenceRecord,
@@ -17,7 +18,22 @@ export interface Evidence {
   readonly sequences?: readonly SequenceRecord[];
   /** What became of the orders that were created; absent where nothing was created, or the run ended before it was said. */
   readonly cleanUp?: CleanUpRecord;
+  /** How far long scenarios have come; absent where none said. */
+  readonly progress?: readonly ProgressRecord[];
+  /** Where the run was cut and went on later, in order; absent where it was told in one go. */
+  readonly resumptions?: readonly Resumption[];
 }
+
+/** A place at which a run was cut, and went on later. */
+export interface Resumption {
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  /** How many exchanges stand before it. */
+  readonly exchanges: number;
+}
+
+/** What stands for a run that was stopped, among its scenarios. */
+export const interruptedRun = 'the run';
 
 /** The exchanges that a shop is judged by: all but those of the clean-up. */
 export function judgedExchanges({ exchanges }: Pick<Evidence, 'exchanges'>): readonly ExchangeRecord[] {
@@ -34,33 +50,75 @@ export function readEvidence(text: string): Evidence {
   const lines = text.split('\n');
   const byLine = new Map<number, EvidenceRecord>();
   for (const [index, line] of lines.entries()) {
-    if (line.trim() === '') continue;
-    const record = readLine(line, index + 1, index === lines.length - 1);
+    const record = readRecord(line, { number: index + 1, open: index === lines.length - 1 });
     if (record !== undefined) byLine.set(index + 1, record);
   }
   byLine.forEach(refuseMisfit);
-  const records = [...byLine.values()];
-  const cleanUp = records.findLast((record) => record.type === 'clean-up');
+  return evidenceOf([...byLine.values()]);
+}
+
+/** What records say together, in the order they stand in. @throws EvidenceError where they are of no run */
+export function evidenceOf(records: readonly EvidenceRecord[]): Evidence {
+  const cleanUp = afterResumption(records).findLast((record) => record.type === 'clean-up');
   const run = records.find((record) => record.type === 'run');
   if (run === undefined)
     throw new EvidenceError('no record of type "run": this is not an evidence.jsonl of a run');
+  const progress = records.filter((record) => record.type === 'progress');
+  const resumptions = resumptionsIn(records);
   return {
     run,
     exchanges: records.filter((record) => record.type === 'exchange'),
-    scenarios: records.filter((record) => record.type === 'scenario'),
+    scenarios: endsIn(records),
     sequences: records.filter((record) => record.type === 'sequence'),
     ...(cleanUp === undefined ? {} : { cleanUp }),
+    ...(progress.length === 0 ? {} : { progress }),
+    ...(resumptions.length === 0 ? {} : { resumptions }),
   };
 }
 
-const kinds: readonly EvidenceRecord['type'][] = ['run', 'exchange', 'scenario', 'sequence', 'clean-up'];
+function resumptionsIn(records: readonly EvidenceRecord[]): readonly Resumption[] {
+  let exchanges = 0;
+  return records.flatMap((record) => {
+    if (record.type === 'exchange') exchanges += 1;
+    return record.type === 'resumption' ? [{ at: record.resumedAt, exchanges }] : [];
+  });
+}
 
-function readLine(line: string, number: number, last: boolean): EvidenceRecord | undefined {
+/** What was recorded since the run went on for the last time; all of it where it never had to. */
+function afterResumption(records: readonly EvidenceRecord[]): readonly EvidenceRecord[] {
+  return records.slice(records.findLastIndex(({ type }) => type === 'resumption') + 1);
+}
+
+/** How scenarios ended. Of one that was told again the last end counts; a run that went on is not one that was stopped. */
+function endsIn(records: readonly EvidenceRecord[]): readonly ScenarioRecord[] {
+  const later = new Set(afterResumption(records));
+  const ends = records.filter((record) => record.type === 'scenario');
+  if (later.size === records.length) return ends;
+  const last = new Map(ends.map((end) => [end.name, end]));
+  return ends.filter((end) => last.get(end.name) === end && (end.name !== interruptedRun || later.has(end)));
+}
+
+const kinds: readonly EvidenceRecord['type'][] = [
+  'run',
+  'exchange',
+  'scenario',
+  'sequence',
+  'clean-up',
+  'progress',
+  'resumption',
+];
+
+/** One record; undefined where the line is empty, or was cut. @throws EvidenceError where it is broken otherwise */
+export function readRecord(
+  line: string,
+  { number, open }: { readonly number: number; readonly open: boolean },
+): EvidenceRecord | undefined {
+  if (line.trim() === '') return undefined;
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch (cause) {
-    if (last) return undefined;
+    if (open) return undefined;
     throw new EvidenceError(`line ${number} is not JSON`, { cause });
   }
   const type: unknown =
@@ -73,7 +131,8 @@ function readLine(line: string, number: number, last: boolean): EvidenceRecord |
   return value as EvidenceRecord;
 }
 
-function refuseMisfit(record: EvidenceRecord, number: number): void {
+/** @throws EvidenceError naming the attribute that is missing */
+export function refuseMisfit(record: EvidenceRecord, number: number): void {
   const misfit = misfitIn(record);
   if (misfit === undefined) return;
   throw new EvidenceError(`line ${number}: \`${misfit}\` of the ${record.type} is missing or of no use`);

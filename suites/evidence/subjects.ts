@@ -1,6 +1,7 @@
 import type { OrderDraft } from '../../spec/order/order-draft.ts';
 import type { Order } from '../../spec/order/order.ts';
 import type { OperationId } from '../../spec/operations.ts';
+import type { Walk } from '../audit/walk.ts';
 import type { AskedChange } from './asked-change.ts';
 import type { Exchange } from './exchange.ts';
 
@@ -15,6 +16,8 @@ export interface Subjects {
   readonly change: Change;
   readonly listing: Listing;
   readonly paging: Paging;
+  readonly walk: Walk;
+  readonly resighting: Resighting;
   readonly count: Count;
   readonly probe: Probe;
   readonly life: Life;
@@ -64,6 +67,14 @@ export interface Listing {
   readonly complete: boolean;
   /** Orders of this run that existed when the page was asked for, as last read; only those whose state is certain. */
   readonly ours: readonly Order[];
+  /** Orders of others that read the same before and after, long unchanged; none but in runs that change nothing. */
+  readonly others: readonly Order[];
+}
+
+/** An order of others that was read alone after it stood in a list, with nothing said to have happened to it between. */
+export interface Resighting {
+  readonly listed: Sighting;
+  readonly read: Sighting;
 }
 
 /** Pages of one list asked for one after the other, to the last. */

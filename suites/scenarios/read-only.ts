@@ -1,9 +1,16 @@
+import { tellWindows } from '../audit/tell-windows.ts';
+import { walkOrders } from '../audit/walk-orders.ts';
 import { scenario, type Scenario } from './scenario.ts';
+
+/** What an order shows by itself, and what its list shows of it. */
+const areas = ['ops', 'list', 'count', 'field', 'money', 'qty', 'life', 'rate'] as const;
+
+const walk = 'every order that is there is listed, page by page';
 
 export const readOnly: readonly Scenario[] = [
   scenario(
     'the orders that are there are listed, read and counted',
-    { areas: ['ops', 'list', 'count', 'field', 'money', 'qty', 'life', 'rate'], profiles: ['read-only'] },
+    { areas, profiles: ['read-only'] },
     async (story) => {
       const { client } = story;
       const ten = { ...story.everything, limit: '10' };
@@ -35,4 +42,10 @@ export const readOnly: readonly Scenario[] = [
       await client.count(everything);
     },
   ),
+  scenario(
+    'windows over the orders that are there agree with one another',
+    { areas, profiles: ['read-only'] },
+    tellWindows,
+  ),
+  scenario(walk, { areas, profiles: ['read-only'] }, (story) => walkOrders(story, walk)),
 ];

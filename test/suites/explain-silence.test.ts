@@ -4,7 +4,7 @@ import type { Evidence } from '../../suites/evidence/read-evidence.ts';
 import type { Profile, ScenarioRecord } from '../../suites/evidence/record.ts';
 import { explainSilence, silenceOf } from '../../suites/explain-silence.ts';
 import { evidence, run } from './kit/evidence.ts';
-import { read, unanswered } from './kit/exchanges.ts';
+import { exchange, read, unanswered } from './kit/exchanges.ts';
 import { requirement } from './kit/requirements.ts';
 import { order } from './kit/wire.ts';
 
@@ -42,7 +42,7 @@ describe('a requirement that nothing was judged for', () => {
     ['variant', 'no variants were configured (ORDER_CONFORMANCE_VARIANTS)'],
     ['stock', 'no variant was configured with its stock and policy (ORDER_CONFORMANCE_VARIANTS)'],
     ['read-token', 'no token with read scope only was configured (ORDER_CONFORMANCE_READ_TOKEN)'],
-    ['assign', 'the shop does not have advanced order processing'],
+    ['assign', 'it was said that this shop does not assign orders (--without assign)'],
     ['rate', 'the limit of calls was not reached, and a shared shop is not pushed to it'],
     ['together', 'requests are sent together only in the profile full, and on a shared shop only on request'],
   ] as const)('is not applicable where the run could not do %s', (need, message) => {
@@ -115,6 +115,35 @@ describe('a requirement that nothing was judged for', () => {
     expect({ reading, witnesses, judged }).toEqual({ reading: null, witnesses: [], judged: 0 });
     expect(reasons).toEqual([
       { check: '', message: unseen, pointer: null, expected: null, received: null, exchanges: [], count: 1 },
+    ]);
+  });
+});
+
+describe('what the plan of a shop may leave out', () => {
+  const needsAssign = { needs: ['assign'] as const };
+  const assigned = (status: number) => exchange('assignOrder', { asked: {}, answer: {} }, { status });
+
+  it('is not applicable where the shop refuses it every time, and says so', () => {
+    expect(explain(needsAssign, evidence([assigned(403), assigned(403)]))).toEqual([
+      'not-applicable',
+      'the shop refuses it every time with 403: not in its plan, or not in the scopes of the token',
+    ]);
+  });
+
+  it.each([
+    ['refused only once', [403]],
+    ['refused only sometimes', [403, 200, 403]],
+    ['refused for want of credentials', [401, 401]],
+    ['never asked', []],
+  ])('is inconclusive where it is %s', (_what, statuses) => {
+    expect(explain(needsAssign, evidence(statuses.map(assigned)))[0]).toBe('inconclusive');
+  });
+
+  it('is not applicable where it was said beforehand that it is not to be had', () => {
+    const without = evidence([], { run: run({ capabilities: ['write'] }) });
+    expect(explain(needsAssign, without)).toEqual([
+      'not-applicable',
+      'it was said that this shop does not assign orders (--without assign)',
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { breaks, unclear } from '../../suites/checks/judgement.ts';
+import type { Exchange } from '../../suites/evidence/exchange.ts';
 import { mostKinds, Tally } from '../../suites/tally.ts';
 
 /** A word without digits for each number. */
@@ -41,5 +42,48 @@ describe('what is told of a requirement that fails in many ways', () => {
     tally.add('echo', unclear('no answer'), []);
     expect(tally.outcome).toBe('fail');
     expect(tally.reasons().map((reason) => reason.unclear === true)).toEqual([false, true]);
+  });
+});
+
+describe('what is told of a requirement that many orders break', () => {
+  const page = (id: string, orders: readonly string[]): Exchange =>
+    ({ record: { id }, orders: orders.map((order) => ({ id: order })) }) as unknown as Exchange;
+
+  test('is each cause once, with its orders counted and three of them named', () => {
+    const tally = new Tally();
+    tally.byCause = true;
+    for (let index = 0; index < 50; index += 1) {
+      const shown = page(`x${index}`, [String(index)]);
+      const judgement = breaks({ message: `The note is "${word(index)}".`, pointer: '/orders/0/note' });
+      tally.add('echo', judgement, [shown]);
+      tally.add('echo', judgement, [shown]);
+    }
+    expect(tally.reasons()).toMatchObject([
+      {
+        message: 'The note is "a".',
+        count: 100,
+        orders: 50,
+        examples: [
+          { order: '0', exchange: 'x0' },
+          { order: '1', exchange: 'x1' },
+          { order: '2', exchange: 'x2' },
+        ],
+      },
+    ]);
+  });
+
+  test('names the order at the place that decided it', () => {
+    const tally = new Tally();
+    tally.byCause = true;
+    const judgement = breaks({ message: 'The note is missing.', pointer: '/orders/1/note' });
+    tally.add('echo', judgement, [page('x1', ['7', '8', '9'])]);
+    expect(tally.reasons()[0]?.examples).toEqual([{ order: '8', exchange: 'x1' }]);
+  });
+
+  test('names none where it is about a list', () => {
+    const tally = new Tally();
+    tally.byCause = true;
+    tally.add('sorted', breaks({ message: 'The list is not in order.' }), [page('x1', ['7', '8'])]);
+    expect(tally.reasons()[0]).not.toHaveProperty('orders');
   });
 });

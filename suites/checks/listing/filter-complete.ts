@@ -2,18 +2,18 @@ import { argument, type Check } from '../check.ts';
 import { breaks, holds } from '../judgement.ts';
 import { belongsTo } from './selections.ts';
 
-/** Judged on orders of this run whose state is certain; a page that may go on proves nothing. */
+/** Judged on orders whose state is certain; a page that may go on proves nothing. */
 export const filterComplete: Check<'listing'> = {
   name: 'filter-complete',
   statement: 'A whole list holds every order that its filter selects.',
   judges: 'listing',
-  judge({ query, orders, complete, ours }, given) {
+  judge({ query, orders, complete, ours, others }, given) {
     const parameter = argument(given, 'parameter');
     const only = given.with['value'];
     if (!query.has(parameter) || !complete || (only !== undefined && query.get(parameter) !== only))
       return undefined;
     const there = new Set(orders.map(({ id }) => id));
-    return ours
+    return [...ours, ...others]
       .filter((order) => belongsTo(order, query, given) === 'yes')
       .map((order) =>
         there.has(order.id)
