@@ -1,7 +1,7 @@
 import { dialectOf } from '../spec/dialects.ts';
 import { openClient } from './client/open-client.ts';
 import { NetworkError, hasAnswered } from './client/network-error.ts';
-import { openRecorder, startEvidence } from './client/recorder.ts';
+import { goOnWithEvidence, openRecorder, startEvidence } from './client/recorder.ts';
 import type { Exchange } from './evidence/exchange.ts';
 import { readOnlyCredentialsOf, type ScenarioRunOptions } from './scenario-run-options.ts';
 
@@ -15,15 +15,17 @@ export type Connection =
       readonly message: string;
     };
 
-/** Starts the evidence file and sends the first request of a run: a page of one order. */
+/** Starts the evidence file, or goes on with it, and sends the first request: a page of one order. */
 export async function connect(options: ScenarioRunOptions): Promise<Connection> {
-  const { run, credentials, evidenceFile } = options;
-  startEvidence(evidenceFile, run);
+  const { run, credentials, evidenceFile, earlier } = options;
+  if (earlier === undefined) startEvidence(evidenceFile, run);
+  else goOnWithEvidence(evidenceFile);
   const client = await openClient({
     run,
     credentials,
     readOnlyCredentials: readOnlyCredentialsOf(options),
     recorder: openRecorder(evidenceFile),
+    ...(earlier === undefined ? {} : { sent: earlier.sent, sentEarlier: earlier.sent }),
   });
   try {
     return judgeFirst(

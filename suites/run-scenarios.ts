@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createVitest, type Reporter, type Vitest } from 'vitest/node';
-import { openRecorder } from './client/recorder.ts';
-import { dropCutLine } from './drop-cut-line.ts';
-import { readEvidence, type Evidence } from './evidence/read-evidence.ts';
+import { readOutline } from './audit/read-outline.ts';
+import type { Evidence } from './evidence/read-evidence.ts';
+import { sentIn } from './evidence/sent-in.ts';
+import { recordStop } from './record-stop.ts';
 import type { ScenarioRunOptions } from './scenario-run-options.ts';
 import { buildRunContext } from './engine/build-run-context.ts';
 import { keepSignalHandlers } from './engine/keep-signal-handlers.ts';
@@ -19,12 +19,12 @@ export class EngineError extends Error {
 }
 
 /**
- * Starts Vitest on the scenarios, against a shop that `connect` has found. Resolves with everything recorded, also when it was told
+ * Starts Vitest on the scenarios, against a shop that `connect` has found. Resolves with what `readOutline` reads of it, also when it was told
  * to stop: then it records that, and nothing of it is still running.
  */
 export async function runScenarios(options: ScenarioRunOptions, stop?: AbortSignal): Promise<Evidence> {
-  const before = readEvidence(readFileSync(options.evidenceFile, 'utf8'));
-  const context = buildRunContext(options, { sent: before.exchanges.length, judge: false });
+  const before = readOutline(options.evidenceFile);
+  const context = buildRunContext(options, { sent: sentIn(before.exchanges), judge: false });
   const errors: unknown[] = [];
   const reporter: Reporter = {
     ...progressReporter(options),
@@ -41,12 +41,12 @@ export async function runScenarios(options: ScenarioRunOptions, stop?: AbortSign
     await vitest.close();
   }
   const [first] = errors;
-  if (stop?.aborted === true) recordInterruption(options.evidenceFile, context);
+  if (stop?.aborted === true) recordStop(options, { reason: 'it was interrupted', cut: 'interruption' });
   else if (first !== undefined) {
     const message = first instanceof Error ? first.message : JSON.stringify(first);
     throw new EngineError(`the scenarios could not be run: ${message}`, { cause: first });
   }
-  return readEvidence(readFileSync(options.evidenceFile, 'utf8'));
+  return readOutline(options.evidenceFile);
 }
 
 function startEngine(reporter: Reporter, conformance: RunContext): Promise<Vitest> {
@@ -62,16 +62,4 @@ function startEngine(reporter: Reporter, conformance: RunContext): Promise<Vites
     },
     { logLevel: 'silent' },
   );
-}
-
-/** What was being told when the run was stopped did not get to say so itself. */
-function recordInterruption(evidenceFile: string, { areas }: RunContext): void {
-  dropCutLine(evidenceFile);
-  openRecorder(evidenceFile).record({
-    type: 'scenario',
-    name: 'the run',
-    areas,
-    end: 'stopped',
-    reason: 'it was interrupted',
-  });
 }

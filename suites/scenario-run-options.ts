@@ -1,6 +1,7 @@
 import { hasToken, type Credentials } from '../spec/credentials.ts';
 import type { VariantOption } from './client/variant-option.ts';
 import type { RunRecord, ScenarioRecord } from './evidence/record.ts';
+import type { Earlier } from './resume/earlier.ts';
 
 /** How far a run has come. */
 export interface ScenarioProgress {
@@ -23,6 +24,8 @@ export interface ScenarioRunOptions {
   readonly evidenceFile: string;
   /** The ledger of the run, begun before the first request; none for a shop that is gone with the run. */
   readonly ledgerFile?: string;
+  /** What the run did before it was cut, where it goes on; its evidence file is written on then. */
+  readonly earlier?: Earlier;
   readonly onProgress?: (progress: ScenarioProgress) => void;
 }
 

@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAudit } from '../../suites/audit/is-audit.ts';
+import { readOutline } from '../../suites/audit/read-outline.ts';
 import { connect } from '../../suites/connect.ts';
-import { readEvidence, type Evidence } from '../../suites/evidence/read-evidence.ts';
-import type { ScenarioRunOptions } from '../../suites/run-scenarios.ts';
+import type { Evidence } from '../../suites/evidence/read-evidence.ts';
+import { buildEarlier } from '../../suites/resume/earlier.ts';
+import { recordStop } from '../../suites/record-stop.ts';
+import type { ScenarioRunOptions } from '../../suites/scenario-run-options.ts';
 import type { AcceptedDeviations } from '../build-results.ts';
-import { judgeEvidence } from '../judge-evidence.ts';
+import { judgeEvidenceFile } from '../judge-evidence.ts';
 import { evidenceFileName, prepareReportFolder, writeReports } from '../write-reports.ts';
 import type { Surroundings } from './command.ts';
 import { exitReasonOf, type ExitReason } from './exit-codes.ts';
@@ -17,32 +20,69 @@ import { requireMatch } from './require-match.ts';
 import { suiteVersion } from './suite-version.ts';
 import { surfaceOf } from './surface.ts';
 import { tellCi } from './tell-ci.ts';
-import { tellAndCleanUp } from './tell-and-clean-up.ts';
+import { afterBreak, endSitting } from './resume/sitting.ts';
+import { tellAndCleanUp, type Telling } from './tell-and-clean-up.ts';
 import { UnavailableError } from './unavailable-error.ts';
 
-/** Asks a shop, judges what it answered, says so. Whatever could go wrong before is found before the first request is sent. */
+/**
+ * Asks a shop, judges what it answered, says so. Whatever could go wrong before is found before the first request is sent.
+ * @param before of a run that was cut, and goes on
+ */
 export async function runAndJudge(
   options: ResolvedRunOptions,
   surroundings: Surroundings,
+  before?: Evidence,
 ): Promise<ExitReason> {
   requireMatch(options.platform, options.only);
+  if (isAudit(options)) surroundings.startingOver?.asAudit('asking');
   const accepted = loadAccepted(options.waivers);
-  await prepareReportFolder(options.reportDir);
+  await prepareReportFolder(options.reportDir, { keepEvidence: before !== undefined });
   const opened = await openTarget(options);
   try {
-    const evidence = await ask(options, opened, surroundings);
-    return await judgeAndTell(evidence, { options, accepted }, surroundings);
+    const asking = await buildAsking(options, { opened, before });
+    await ask({ asking, options }, surroundings);
+    if (isAudit(options) && options.target.kind === 'url')
+      surroundings.startingOver?.toJudge(judgeCommand(options));
+    return await judgeAndTell({ options, accepted }, surroundings);
   } finally {
     await opened.close();
   }
 }
 
+/** The command that judges what was asked, as it would be typed: what asking took of memory is free by then. */
+function judgeCommand(options: ResolvedRunOptions): readonly string[] {
+  const { reportDir, waivers, annotations, quiet, json, printWaivers } = options;
+  return [
+    'judge',
+    reportDir,
+    '--report-dir',
+    reportDir,
+    '--annotations',
+    annotations,
+    ...(waivers === null ? [] : ['--waivers', waivers]),
+    ...(quiet ? ['--quiet'] : ['--no-quiet']),
+    ...(json ? ['--json'] : []),
+    ...(printWaivers ? ['--print-waivers'] : []),
+  ];
+}
+
+async function buildAsking(
+  options: ResolvedRunOptions,
+  { opened, before }: { readonly opened: OpenTarget; readonly before: Evidence | undefined },
+): Promise<ScenarioRunOptions> {
+  const { credentials, variants } = opened;
+  const known =
+    before === undefined
+      ? { run: await buildRunRecord(options, opened, { suiteVersion: suiteVersion(), now: new Date() }) }
+      : { run: before.run, earlier: buildEarlier(before) };
+  return { ...known, credentials, variants, evidenceFile: join(options.reportDir, evidenceFileName) };
+}
+
 async function judgeAndTell(
-  evidence: Evidence,
   { options, accepted }: { options: ResolvedRunOptions; accepted: AcceptedDeviations | undefined },
   surroundings: Surroundings,
 ): Promise<ExitReason> {
-  const report = await judgeEvidence(evidence, {
+  const report = await judgeEvidenceFile(join(options.reportDir, evidenceFileName), {
     suiteVersion: suiteVersion(),
     ...(accepted === undefined ? {} : { accepted }),
   });
@@ -62,29 +102,30 @@ function whereToSeeItAgain({ target, seed }: ResolvedRunOptions): string {
   return `The embedded shop is closed: \`order-conformance mock --seed ${seed} --reading ${reading} --generation ${generation}${wrong}\` opens one like it.\n`;
 }
 
-async function ask(
-  options: ResolvedRunOptions,
-  opened: OpenTarget,
-  surroundings: Surroundings,
-): Promise<Evidence> {
+async function ask(telling: Telling, surroundings: Surroundings): Promise<void> {
+  const { options, asking } = telling;
   const { err } = surroundings;
-  const progress = openProgress(err, { quiet: options.quiet, target: opened.url });
-  const { credentials, variants } = opened;
-  const asking: ScenarioRunOptions = {
-    run: await buildRunRecord(options, opened, { suiteVersion: suiteVersion(), now: new Date() }),
-    credentials,
-    variants,
-    evidenceFile: join(options.reportDir, evidenceFileName),
-    onProgress: progress.tell,
-  };
+  const progress = openProgress(err, { quiet: options.quiet, target: asking.run.target });
   try {
-    const connection = await connect(asking);
-    if (connection.ok) return await tellAndCleanUp({ asking, options }, surroundings);
-    if (connection.problem !== 'unreadable') throw new UnavailableError(connection.message);
+    const evidence = await connectAndTell(
+      { options, asking: { ...asking, onProgress: progress.tell } },
+      surroundings,
+    );
     progress.stop();
-    err.write(`${connection.message}\n`);
-    return readEvidence(readFileSync(asking.evidenceFile, 'utf8'));
-  } finally {
+    err.write(endSitting(telling, evidence));
+  } catch (error) {
     progress.stop();
+    err.write(afterBreak(telling));
+    throw error;
   }
+}
+
+async function connectAndTell(telling: Telling, surroundings: Surroundings): Promise<Evidence> {
+  const { asking } = telling;
+  const connection = await connect(asking);
+  if (connection.ok) return await tellAndCleanUp(telling, surroundings);
+  if (connection.problem !== 'unreadable') throw new UnavailableError(connection.message);
+  surroundings.err.write(`${connection.message}\n`);
+  if (asking.earlier !== undefined) recordStop(asking, { reason: connection.message, cut: 'network' });
+  return readOutline(asking.evidenceFile);
 }

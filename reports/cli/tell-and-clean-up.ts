@@ -1,19 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { readOutline } from '../../suites/audit/read-outline.ts';
 import { cleanUpRun } from '../../suites/clean-up/clean-up-run.ts';
 import { openRecorder } from '../../suites/client/recorder.ts';
 import { dropCutLine } from '../../suites/drop-cut-line.ts';
-import { readEvidence, type Evidence } from '../../suites/evidence/read-evidence.ts';
+import type { Evidence } from '../../suites/evidence/read-evidence.ts';
 import type { CleanUpRecord } from '../../suites/evidence/record.ts';
-import { openLedger, startLedger } from '../../suites/ledger/ledger-file.ts';
+import { sentIn } from '../../suites/evidence/sent-in.ts';
+import { goOnWithLedger, openLedger, startLedger } from '../../suites/ledger/ledger-file.ts';
 import { runScenarios, type ScenarioRunOptions } from '../../suites/run-scenarios.ts';
 import type { Surroundings } from './command.ts';
 import type { ResolvedRunOptions } from './options/run-options.ts';
+import { beginSitting } from './resume/sitting.ts';
 import { UsageError } from './usage-error.ts';
 
-/** A run that is to be told. */
+/** A run that is to be told, or to go on. */
 export interface Telling {
   readonly asking: ScenarioRunOptions;
-  readonly options: Pick<ResolvedRunOptions, 'target' | 'keep' | 'ledgerDir' | 'quiet'>;
+  readonly options: ResolvedRunOptions;
 }
 
 /**
@@ -25,6 +27,7 @@ export async function tellAndCleanUp(
   { err, untilInterrupted }: Pick<Surroundings, 'err' | 'untilInterrupted'>,
 ): Promise<Evidence> {
   const ledgerFile = beginLedger(telling);
+  beginSitting(telling);
   const stop = new AbortController();
   void stopWhen(untilInterrupted(), stop, () => {
     err.write(ledgerFile === undefined ? 'stopping\n' : stopping);
@@ -41,7 +44,7 @@ export async function tellAndCleanUp(
     throw error;
   }
   await cleanUpAfter(telling, ledgerFile);
-  return readEvidence(readFileSync(asking.evidenceFile, 'utf8'));
+  return readOutline(asking.evidenceFile);
 }
 
 async function stopWhen(interrupted: Promise<void>, stop: AbortController, tell: () => void): Promise<void> {
@@ -53,11 +56,16 @@ async function stopWhen(interrupted: Promise<void>, stop: AbortController, tell:
 const stopping =
   'stopping: the orders of this run are being undone. Ctrl-C once more leaves them to `order-conformance sweep`.\n';
 
+/** What a ledger and what undoes it need of a run. */
+export interface ForLedger extends Pick<Telling, 'asking'> {
+  readonly options: Pick<ResolvedRunOptions, 'target' | 'keep' | 'ledgerDir'>;
+}
+
 /** Begins the ledger of a run that writes to a shop which goes on without it. @returns its file @throws UsageError */
-export function beginLedger({ asking: { run }, options }: Telling): string | undefined {
+export function beginLedger({ asking: { run, earlier }, options }: ForLedger): string | undefined {
   if (options.target.kind === 'mock' || !run.capabilities.includes('write')) return undefined;
   try {
-    return startLedger(options.ledgerDir, run);
+    return (earlier === undefined ? startLedger : goOnWithLedger)(options.ledgerDir, run);
   } catch (cause) {
     throw new UsageError(
       `the ledger of the run cannot be written in ${options.ledgerDir}`,
@@ -69,7 +77,7 @@ export function beginLedger({ asking: { run }, options }: Telling): string | und
 
 /** Undoes what stands in the ledger, or notes that it is kept. @returns what it recorded, where there is a ledger */
 export async function cleanUpAfter(
-  { asking: { run, credentials, evidenceFile }, options: { keep } }: Telling,
+  { asking: { run, credentials, evidenceFile }, options: { keep } }: ForLedger,
   ledgerFile: string | undefined,
 ): Promise<CleanUpRecord | undefined> {
   if (ledgerFile === undefined) return undefined;
@@ -81,6 +89,6 @@ export async function cleanUpAfter(
     recorder.record(record);
     return record;
   }
-  const { exchanges } = readEvidence(readFileSync(evidenceFile, 'utf8'));
-  return cleanUpRun({ run, credentials, ledgerFile, recorder, sent: exchanges.length });
+  const { exchanges } = readOutline(evidenceFile);
+  return cleanUpRun({ run, credentials, ledgerFile, recorder, sent: sentIn(exchanges) });
 }

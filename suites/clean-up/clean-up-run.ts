@@ -4,7 +4,7 @@ import { realTiming, type Timing } from '../client/timing.ts';
 import type { Recorder } from '../client/recorder.ts';
 import type { CleanUpRecord, RunRecord } from '../evidence/record.ts';
 import { openLedger } from '../ledger/ledger-file.ts';
-import { ownCredentialsOf, type ScenarioRunOptions } from '../scenario-run-options.ts';
+import { ownCredentialsOf, readOnlyCredentialsOf, type ScenarioRunOptions } from '../scenario-run-options.ts';
 import { cleanUp } from './clean-up.ts';
 
 export interface CleanUpRunOptions extends Pick<ScenarioRunOptions, 'run' | 'credentials'> {
@@ -12,7 +12,7 @@ export interface CleanUpRunOptions extends Pick<ScenarioRunOptions, 'run' | 'cre
   readonly recorder: Recorder;
   /** Requests that the run sent before. */
   readonly sent: number;
-  /** How long the shop may take to show what it has done, in milliseconds. Default 5000. */
+  /** How long the shop may take to show what it has done, in milliseconds. Default: as the run says, else 5000. */
   readonly settleMs?: number;
   /** Default: real time. */
   readonly timing?: Timing;
@@ -21,12 +21,14 @@ export interface CleanUpRunOptions extends Pick<ScenarioRunOptions, 'run' | 'cre
 
 /** Undoes what a run created, by its ledger on the disk; what it may still spend has no say in this. Records what came of it. */
 export async function cleanUpRun(options: CleanUpRunOptions): Promise<CleanUpRecord> {
-  const { run, ledgerFile, recorder, sent, settleMs = 5000, timing = realTiming, onUndone } = options;
+  const { run, ledgerFile, recorder, sent, timing = realTiming, onUndone } = options;
+  const settleMs = options.settleMs ?? run.settleMs ?? 5000;
   const ledger = openLedger(ledgerFile);
   const client = await openClient({
     run: withoutBudget(run),
     credentials: ownCredentialsOf(options),
-    readOnlyCredentials: null,
+    // Used for nothing here, but not to be shown either.
+    readOnlyCredentials: readOnlyCredentialsOf(options),
     recorder,
     sent,
     ledger,

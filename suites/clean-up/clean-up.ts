@@ -4,7 +4,7 @@ import type { Timing } from '../client/timing.ts';
 import type { CleanUpRecord, LeakRecord } from '../evidence/record.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { takeStock } from './take-stock.ts';
-import { undoOrders } from './undo-orders.ts';
+import { undoOrders, type Undoing } from './undo-orders.ts';
 
 export interface CleanUpMeans {
   /** Of the run, with its ledger. */
@@ -25,19 +25,12 @@ export interface CleanUpMeans {
 export async function cleanUp(ledger: Ledger, means: CleanUpMeans): Promise<CleanUpRecord> {
   if (ledger.intents === 0) return { type: 'clean-up', end: 'undone', created: 0, undone: 0, leaks: [] };
   means.client.enter('clean-up');
-  const { shown, trouble } = await takeStock(ledger, means);
-  const undoings = await undoOrders(
-    ledger.open.toReversed().map((orderId) => ({ orderId, runId: ledger.runId, shown: shown.get(orderId) })),
-    {
-      ...means,
-      onUndone: (orderId, how) => {
-        ledger.write({ type: 'undone', orderId, how });
-        means.onUndone?.(orderId, how);
-      },
-    },
-  );
+  const undoings = new Map<string, Undoing>();
+  let trouble = await cleanUpOnce(ledger, means, undoings);
+  // A creation that was given up as lost may have been carried out while the others were undone.
+  if (trouble === undefined && ledger.hasLost) trouble = await cleanUpOnce(ledger, means, undoings);
   const leaks: readonly LeakRecord[] = [
-    ...undoings.flatMap(({ orderId, how, why }) =>
+    ...[...undoings.values()].flatMap(({ orderId, how, why }) =>
       how === undefined ? [{ orderId, key: ledger.keyOf(orderId), why }] : [],
     ),
     ...[...ledger.unknown.keys()].map((key) => ({
@@ -49,4 +42,26 @@ export async function cleanUp(ledger: Ledger, means: CleanUpMeans): Promise<Clea
   for (const leak of leaks) ledger.write({ type: 'leak', ...leak });
   const left = ledger.open.length;
   return { type: 'clean-up', end: 'undone', created: ledger.created, undone: ledger.created - left, leaks };
+}
+
+/** Looks what is there, and undoes what has not been tried yet. @returns why the look is not whole; undefined where it is */
+async function cleanUpOnce(
+  ledger: Ledger,
+  means: CleanUpMeans,
+  undoings: Map<string, Undoing>,
+): Promise<string | undefined> {
+  const { shown, trouble } = await takeStock(ledger, means);
+  const open = ledger.open.toReversed().filter((orderId) => !undoings.has(orderId));
+  const undone = await undoOrders(
+    open.map((orderId) => ({ orderId, runId: ledger.runId, shown: shown.get(orderId) })),
+    {
+      ...means,
+      onUndone: (orderId, how) => {
+        ledger.write({ type: 'undone', orderId, how });
+        means.onUndone?.(orderId, how);
+      },
+    },
+  );
+  for (const undoing of undone) undoings.set(undoing.orderId, undoing);
+  return trouble;
 }

@@ -28,6 +28,8 @@ export interface CallOptions {
   readonly as?: 'own' | 'read-only' | 'nobody' | 'wrong';
   /** Name of the calls that are sent at the same time as this one. */
   readonly together?: string;
+  /** Id of the reading that is asked again. */
+  readonly settles?: string;
   /** Sent in place of the call's body, as it is. */
   readonly rawBody?: string;
   /** Sent in place of `application/json`. */
@@ -80,7 +82,7 @@ export class CallSender {
   async send(call: Call, options: CallOptions = {}): Promise<Exchange> {
     const { contract, dialect, validators } = this.#options;
     const { operation } = call;
-    const { intent = 'ask', together } = options;
+    const { intent = 'ask', together, settles } = options;
     if (options.rawBody === undefined) checkOwnRequest(call, intent, validators);
     const plain = buildRequest(call, contract, dialect, this.#credentials(options.as));
     const about = {
@@ -88,6 +90,7 @@ export class CallSender {
       operation,
       intent,
       ...(together !== undefined && { together }),
+      ...(settles !== undefined && { settles }),
     };
     this.#breaker.check();
     const outcome = await this.#insist(bend(plain, options), about, !changesShop(operation));

@@ -26,7 +26,10 @@ export interface ExchangerOptions extends PaceOptions {
 }
 
 /** What a request is sent for, as it stands in its record. */
-export type About = Pick<ExchangeRecord, 'scenario' | 'operation' | 'intent' | 'together' | 'retryOf'>;
+export type About = Pick<
+  ExchangeRecord,
+  'scenario' | 'operation' | 'intent' | 'together' | 'settles' | 'retryOf'
+>;
 
 /** What came of one try, and the id it is recorded by. */
 export interface Tried {
@@ -43,12 +46,12 @@ export class Exchanger {
   #waitedMs = 0;
 
   constructor(options: ExchangerOptions) {
-    const { dialect, timing = realTiming, headroom, sent } = options;
+    const { dialect, timing = realTiming, headroom, shards, sent } = options;
     this.#options = options;
     this.#timing = { ...timing, wait: (milliseconds) => this.#wait(milliseconds, timing) };
     this.#sent = sent;
     const { rate, callLimitHeader: header } = dialect;
-    this.#pace = new Pace({ rate, header, headroom, timing: this.#timing });
+    this.#pace = new Pace({ rate, header, headroom, shards, sent, timing: this.#timing });
   }
 
   /** Requests sent so far. */
@@ -71,6 +74,8 @@ export class Exchanger {
     this.#sent += 1;
     const id = `x${String(index + 1).padStart(4, '0')}`;
     const startedAt = new Date().toISOString();
+    // Before it is answered: what it sends is the run's own, also in the answers to what is sent beside it.
+    const sent = this.#options.redactor.request(request);
     const startedMs = this.#timing.now();
     const answer = await this.#send(request);
     const record: ExchangeRecord = {
@@ -80,7 +85,8 @@ export class Exchanger {
       ...(waitedMs === 0 ? {} : { waitedMs: Math.round(waitedMs) }),
       startedAt,
       durationMs: Math.round((this.#timing.now() - startedMs) * 1000) / 1000,
-      ...this.#redacted(request, answer),
+      request: sent,
+      ...this.#redacted(answer),
     };
     recorder.record(record);
     return { id, outcome: answer instanceof NetworkError ? answer : openExchange(record, index, dialect) };
@@ -92,30 +98,24 @@ export class Exchanger {
   }
 
   async #send(request: BuiltRequest): Promise<WireAnswer | NetworkError> {
-    const { target, transport } = this.#options;
+    const { target, transport, redactor } = this.#options;
     const answer = await transport
       .send({ ...request, url: `${target}${request.url}` })
       .catch((cause: unknown) => {
-        if (cause instanceof NetworkError) return cause;
-        throw cause;
+        if (!(cause instanceof NetworkError)) throw cause;
+        const { kind, fate, message } = cause;
+        return new NetworkError(kind, redactor.text(message), { fate, cause });
       });
     this.#pace.note(answer instanceof NetworkError ? undefined : answer);
     return answer;
   }
 
-  #redacted(
-    request: BuiltRequest,
-    answer: WireAnswer | NetworkError,
-  ): Pick<ExchangeRecord, 'request' | 'response' | 'failure'> {
-    const { redactor } = this.#options;
-    const sent = { ...request, headers: redactor.headers(request.headers) };
-    if (answer instanceof NetworkError) {
-      const { kind, message } = answer;
-      return { request: sent, response: null, failure: { kind, message: redactor.text(message) } };
+  #redacted(answer: WireAnswer | NetworkError): Pick<ExchangeRecord, 'response' | 'failure'> {
+    if (!(answer instanceof NetworkError)) {
+      return { response: this.#options.redactor.answer(answer), failure: null };
     }
-    const { status, headers, body } = answer;
-    const response = { status, headers: redactor.headers(headers), body: redactor.text(body) };
-    return { request: sent, response, failure: null };
+    const { kind, message } = answer;
+    return { response: null, failure: { kind, message } };
   }
 
   async #wait(milliseconds: number, { wait }: Timing): Promise<void> {

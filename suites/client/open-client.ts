@@ -1,12 +1,18 @@
 import { loadContract } from '../../spec/contract.ts';
 import { secretsOf, type Credentials } from '../../spec/credentials.ts';
+import { personalPlan } from '../../spec/personal-data.ts';
 import { dialectOf } from '../../spec/dialects.ts';
 import { loadValidators } from '../../generators/schemas/validators.ts';
-import type { RunRecord } from '../evidence/record.ts';
+import type { ExchangeRecord, RunRecord } from '../evidence/record.ts';
 import { Ledger } from '../ledger/ledger.ts';
 import type { PaceOptions } from './pace.ts';
 import { RequestBudget } from './request-budget.ts';
+import type { Settling } from './settling.ts';
 import type { Recorder } from './recorder.ts';
+import { plainWords } from './redaction/plain-words.ts';
+import { PseudoWords, pseudonymKey } from './redaction/pseudo-words.ts';
+import { Pseudonyms } from './redaction/pseudonyms.ts';
+import { takeUp } from './redaction/take-up.ts';
 import { Redactor } from './redact.ts';
 import { ShopClient } from './shop-client.ts';
 import type { Timing } from './timing.ts';
@@ -19,10 +25,18 @@ export interface OpenClientOptions extends PaceOptions {
   readonly recorder: Recorder;
   /** Requests that the run sent before. Default 0. */
   readonly sent?: number;
+  /** Requests of these that belong to earlier sittings of the run, which its budget does not count. Default 0. */
+  readonly sentEarlier?: number;
+  /** Orders that were shown in earlier sittings. Default none. */
+  readonly shownEarlier?: readonly string[];
+  /** What the run has recorded before, for its pseudonyms to go on. Default nothing. */
+  readonly recorded?: readonly ExchangeRecord[];
   /** Default: one in memory. */
   readonly ledger?: Ledger;
-  /** How long the shop may take to show what it has created, in milliseconds. Default 5000. */
+  /** How long the shop may take to show what it has created, in milliseconds. Default: as the run says, else 5000. */
   readonly settleMs?: number;
+  /** Default: readings are taken as they come. */
+  readonly settling?: Settling | undefined;
   /** Default: the network, with the limits of `openTransport`. */
   readonly transport?: Transport;
   /** Default: real time and chance. */
@@ -39,6 +53,13 @@ export async function openClient(options: OpenClientOptions): Promise<ShopClient
   const secrets = [credentials, readOnlyCredentials].flatMap((held) =>
     held === null ? [] : secretsOf(held),
   );
+  const plan = personalPlan(contract);
+  const pseudonyms = new Pseudonyms({
+    words: new PseudoWords(pseudonymKey(secretsOf(credentials), run.runId)),
+    plainWords: plainWords(plan),
+    remembers: run.capabilities.includes('write'),
+  });
+  takeUp(pseudonyms, options.recorded ?? [], plan);
   return new ShopClient({
     target: run.target,
     dialect: dialectOf(run.platform),
@@ -48,13 +69,20 @@ export async function openClient(options: OpenClientOptions): Promise<ShopClient
     readOnlyCredentials: readOnlyCredentials ?? undefined,
     transport: options.transport ?? openTransport(),
     recorder,
-    redactor: new Redactor(secrets),
+    redactor: new Redactor({ secrets, plan, pseudonyms }),
     sent: options.sent ?? 0,
     ledger: options.ledger ?? Ledger.inMemory(run.runId),
     mayWrite: run.capabilities.includes('write'),
-    settleMs: options.settleMs ?? 5000,
-    budget: run.budget === undefined ? undefined : new RequestBudget(run.budget),
+    settleMs: options.settleMs ?? run.settleMs ?? 5000,
+    nonce: run.nonce,
+    settling: options.settling,
+    shownEarlier: options.shownEarlier,
+    budget:
+      run.budget === undefined
+        ? undefined
+        : new RequestBudget(run.budget, { from: options.sentEarlier ?? 0 }),
     headroom: options.headroom ?? run.budget?.headroom,
+    shards: options.shards ?? run.shard?.count,
     timing: options.timing,
   });
 }

@@ -1,11 +1,14 @@
+import { RateShare } from './rate-share.ts';
 import type { Timing } from './timing.ts';
 
 export interface PaceOptions {
   /**
-   * Calls of the bucket that are kept free for the shop's other apps. Default: a tenth of the bucket, at least 2. More are kept free
-   * where others are seen to take more at once.
+   * Calls of the bucket that are kept free for the shop's other apps. Default: a twentieth of the bucket, a tenth where others
+   * are seen, at least 4. More are kept free where they are seen to take more at once.
    */
   readonly headroom?: number | undefined;
+  /** Shards that share the bucket, each of which may use as much of it as another. Default 1. */
+  readonly shards?: number | undefined;
 }
 
 interface PaceMeans extends PaceOptions {
@@ -14,6 +17,8 @@ interface PaceMeans extends PaceOptions {
   /** Name of the header that says `used/size`. */
   readonly header: string;
   readonly timing: Pick<Timing, 'now' | 'wait'>;
+  /** Calls that the run has sent before. Default 0. */
+  readonly sent?: number;
 }
 
 /** What is believed of the shop's bucket. */
@@ -43,6 +48,8 @@ const memoryMs = 60_000;
  */
 export class Pace {
   readonly #means: PaceMeans;
+  /** Undefined where the bucket is not shared with other shards. */
+  readonly #share: RateShare | undefined;
   #bucket: Bucket | undefined;
   #closedUntil = Number.NEGATIVE_INFINITY;
   #inFlight = 0;
@@ -50,6 +57,9 @@ export class Pace {
 
   constructor(means: PaceMeans) {
     this.#means = means;
+    const { shards: count = 1, rate, sent = 0, timing } = means;
+    const { leakPerSecond } = rate;
+    this.#share = count > 1 ? new RateShare({ count, leakPerSecond, sent, now: timing.now }) : undefined;
     this.#bucket = { from: 'nothing', size: atOnce, used: 0, at: means.timing.now() };
   }
 
@@ -62,6 +72,7 @@ export class Pace {
       waitedMs += ms;
     }
     this.#inFlight += 1;
+    this.#share?.take();
     if (this.#bucket !== undefined) {
       this.#bucket = { ...this.#bucket, used: this.#usedNow(this.#bucket) + 1, at: timing.now() };
     }
@@ -85,6 +96,7 @@ export class Pace {
 
   #learn({ used, size }: { readonly used: number; readonly size: number }): void {
     const at = this.#means.timing.now();
+    this.#share?.hear(used + this.#inFlight);
     if (this.#bucket?.from === 'header') this.#noteOthers(used - Math.ceil(this.#usedNow(this.#bucket)), at);
     this.#bucket = { from: 'header', size, used: Math.min(size, used + this.#inFlight), at };
   }
@@ -103,21 +115,36 @@ export class Pace {
     if (now < this.#closedUntil) return Math.ceil(this.#closedUntil - now);
     if (this.#bucket === undefined) return 0;
     const over = this.#usedNow(this.#bucket) + 1 - this.#limit(this.#bucket);
-    return over <= 0 ? 0 : Math.ceil((over / this.#means.rate.leakPerSecond) * 1000);
+    const missingMs = over <= 0 ? 0 : Math.ceil((over / this.#means.rate.leakPerSecond) * 1000);
+    return Math.max(missingMs, this.#missingOfShareMs(this.#bucket));
+  }
+
+  /** Shards share what is known of the bucket; the first call of each finds out. */
+  #missingOfShareMs({ from, size }: Bucket): number {
+    if (this.#share === undefined || from === 'nothing') return 0;
+    return this.#share.missingMs(from === 'header' ? size - this.#kept(size) : size);
+  }
+
+  #kept(size: number): number {
+    return this.#means.headroom ?? usualHeadroom(size, { shared: this.#others.calls > 0 });
   }
 
   /** Most that may be in the bucket. What others took at once they may take again, though never more than half is left to them. */
   #limit({ from, size }: Bucket): number {
     if (from !== 'header') return size;
-    const kept = this.#means.headroom ?? Math.max(2, Math.ceil(size / 10));
     const others = Math.min(this.#others.calls, Math.floor(size / 2));
-    return Math.max(1, size - Math.max(kept, others));
+    return Math.max(1, size - Math.max(this.#kept(size), others));
   }
 
   #usedNow({ used, at }: Bucket): number {
     const leaked = ((this.#means.timing.now() - at) / 1000) * this.#means.rate.leakPerSecond;
     return Math.max(0, used - leaked);
   }
+}
+
+/** What is left to others of a bucket of this size: more where they are seen to be there. */
+export function usualHeadroom(size: number, { shared }: { readonly shared: boolean }): number {
+  return Math.min(Math.max(4, Math.ceil(size / (shared ? 10 : 20))), Math.floor(size / 2));
 }
 
 /** `32/80`; undefined where it is missing, or makes no sense. */

@@ -14,6 +14,8 @@ export interface ReceivedAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly bytes: Buffer;
+  /** Whether it was longer than it says cannot be seen. Default false. */
+  readonly mayBeLonger?: boolean;
 }
 
 /**
@@ -27,6 +29,8 @@ export async function readAnswer(received: ReceivedAnswer, maxBytes: number): Pr
   const body = new TextDecoder().decode(bytes);
   if (breaksOff(headers, body))
     throw new BrokenAnswer('truncated', 'the answer ended with the connection, before it was whole');
+  if (received.mayBeLonger === true && isBegunOnly(headers, body))
+    throw new BrokenAnswer('truncated', 'the answer ends in the middle of its JSON');
   return { status: received.status, headers, body };
 }
 
@@ -39,6 +43,19 @@ function breaksOff(headers: WireAnswer['headers'], body: string): boolean {
     return false;
   } catch {
     return true;
+  }
+}
+
+/** JSON up to its last character, and not whole. */
+function isBegunOnly({ 'content-type': type = '' }: WireAnswer['headers'], body: string): boolean {
+  if (body === '' || !/json/i.test(type)) return false;
+  try {
+    JSON.parse(body);
+    return false;
+  } catch (error) {
+    const { message } = error as Error;
+    const place = Number(/at position (\d+)/.exec(message)?.[1] ?? 0);
+    return /end of JSON input|Unterminated string/.test(message) || place >= body.length;
   }
 }
 

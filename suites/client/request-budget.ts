@@ -8,9 +8,12 @@ export class BudgetReached extends Error {
 /** Holds a run to what it may spend. */
 export class RequestBudget {
   #maxRequests: number;
+  readonly #from: number;
   readonly #deadlineMs: number;
 
-  constructor({ maxRequests, maxSeconds }: Budget) {
+  /** @param from requests that were sent in earlier sittings of the run: each may spend as much */
+  constructor({ maxRequests, maxSeconds }: Budget, { from = 0 }: { readonly from?: number } = {}) {
+    this.#from = from;
     this.#maxRequests = maxRequests ?? Number.POSITIVE_INFINITY;
     this.#deadlineMs = performance.now() + (maxSeconds ?? Number.POSITIVE_INFINITY) * 1000;
   }
@@ -22,7 +25,7 @@ export class RequestBudget {
 
   /** Asks leave for one more request. @param sent requests sent before @throws BudgetReached */
   spend(sent: number): void {
-    if (sent >= this.#maxRequests)
+    if (sent - this.#from >= this.#maxRequests)
       throw new BudgetReached(`the budget of ${this.#maxRequests} requests was reached`);
     this.wait(0);
   }

@@ -13,12 +13,18 @@ import type { Exchange } from '../evidence/exchange.ts';
 import { LedgerSender, type LedgerSenderOptions } from '../ledger/ledger-sender.ts';
 import { markDraft } from '../ledger/mark.ts';
 import type { Call } from './build-request.ts';
+import type { Settling } from './settling.ts';
 import { CallSender, type CallOptions, type CallSenderOptions } from './call-sender.ts';
 
 export type { CallOptions } from './call-sender.ts';
 export { OwnRequestError } from './own-request.ts';
 
-export interface ShopClientOptions extends CallSenderOptions, LedgerSenderOptions {}
+export interface ShopClientOptions extends CallSenderOptions, LedgerSenderOptions {
+  /** What a reviewer gave, for every order to carry. */
+  readonly nonce?: string | undefined;
+  /** Absent where the shop is not given any time. */
+  readonly settling?: Settling | undefined;
+}
 
 /** Talks to a shop in neutral words. It changes no order but those that its run created. */
 export class ShopClient {
@@ -65,25 +71,26 @@ export class ShopClient {
   }
 
   list(query: Readonly<Record<string, string>>, options?: CallOptions): Promise<Exchange> {
-    return this.call({ operation: 'listOrders', query }, options);
+    return this.#look({ operation: 'listOrders', query }, options);
   }
 
   count(query: Readonly<Record<string, string>>, options?: CallOptions): Promise<Exchange> {
-    return this.call({ operation: 'countOrders', query }, options);
+    return this.#look({ operation: 'countOrders', query }, options);
   }
 
   read(orderId: string, options?: CallOptions): Promise<Exchange> {
-    return this.call({ operation: 'getOrder', orderId }, options);
+    return this.#look({ operation: 'getOrder', orderId }, options);
   }
 
   /** Asks for an order that carries the marks of the run. */
   create(draft: OrderDraft, options: CallOptions = {}): Promise<Exchange> {
-    const { runId } = this.#options.ledger;
+    const { nonce, ledger } = this.#options;
+    const { runId } = ledger;
     const callWith = (key: string): Call => ({
       operation: 'createOrder',
-      body: this.#inEnvelope(orderDraftShape, markDraft(draft, { runId, key })),
+      body: this.#inEnvelope(orderDraftShape, markDraft(draft, { runId, key, nonce })),
     });
-    return this.#ledgered.create(callWith, options);
+    return this.#noted(this.#ledgered.create(callWith, options), options);
   }
 
   update(orderId: string, update: OrderUpdate, options?: CallOptions): Promise<Exchange> {
@@ -139,12 +146,32 @@ export class ShopClient {
    * @throws NetworkError, OwnRequestError, BudgetReached; ForeignOrderError for a change of an order that the run did not create
    */
   call(call: Call, options: CallOptions = {}): Promise<Exchange> {
-    return this.#ledgered.send(call, options);
+    return this.#noted(this.#ledgered.send(call, options), options);
+  }
+
+  /** Waits until the shop has had its time to show everything that was written. */
+  async rest(): Promise<void> {
+    await this.#options.settling?.rest();
   }
 
   /** Did the run create this order? */
   owns(orderId: string): boolean {
     return this.#options.ledger.has(orderId);
+  }
+
+  /** Asks for something to look at, and again while the shop has time left to show it. */
+  async #look(call: Call, options: CallOptions = {}): Promise<Exchange> {
+    const { settling } = this.#options;
+    if (settling === undefined || !mayBeEarly(options)) return this.call(call, options);
+    await settling.beforeLooking(call.orderId);
+    const first = await this.call(call, options);
+    return settling.settle(first, (settles) => this.call(call, { ...options, settles }));
+  }
+
+  async #noted(sent: Promise<Exchange>, { intent }: CallOptions): Promise<Exchange> {
+    const exchange = await sent;
+    if (intent !== 'clean-up') this.#options.settling?.note(exchange);
+    return exchange;
   }
 
   #callTags(
@@ -161,4 +188,9 @@ export class ShopClient {
     const { envelopes, names } = this.#options.dialect;
     return { [envelopes.order]: writeDraft(shape, draft, names) };
   }
+}
+
+/** Looking for an order that was deleted is looking, too. */
+function mayBeEarly({ intent = 'ask', together, as = 'own' }: CallOptions): boolean {
+  return (intent === 'ask' || intent === 'unknown-order') && together === undefined && as === 'own';
 }

@@ -99,7 +99,12 @@ async function sendAndRead({ request, journey, signal }: Outgoing, means: Means)
   // What was received beyond the length that the answer gives is met only after it, and then told when the connection is closed.
   for (let turns = 0; turns < 3; turns += 1) await turn();
   if (means.overlong() > before) throw new BrokenAnswer('truncated', 'the answer is longer than it says');
-  return readAnswer({ status: statusCode, headers, bytes }, maxBytes);
+  return readAnswer({ status: statusCode, headers, bytes, mayBeLonger: isClosedAfter(request) }, maxBytes);
+}
+
+/** The HTTP client keeps no connection on which a deletion with a body was sent: what comes after its answer is never met. */
+function isClosedAfter({ method, body }: WireRequest): boolean {
+  return method === 'DELETE' && body !== null;
 }
 
 /** Handed to the HTTP client as `opaque`: has anything of the request been put on a connection? */

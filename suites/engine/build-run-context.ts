@@ -8,7 +8,7 @@ export function buildRunContext(
   options: Omit<ScenarioRunOptions, 'evidenceFile'> & { readonly evidenceFile?: string },
   { sent, judge }: Pick<RunContext, 'sent' | 'judge'>,
 ): RunContext {
-  const { run, variants, evidenceFile, ledgerFile } = options;
+  const { run, variants, evidenceFile, ledgerFile, earlier } = options;
   const asked = selectRequirements(loadRequirements(run.platform), run.only);
   return {
     run,
@@ -17,6 +17,7 @@ export function buildRunContext(
     variants,
     ...(evidenceFile === undefined ? {} : { evidenceFile }),
     ...(ledgerFile === undefined ? {} : { ledgerFile }),
+    ...(earlier === undefined ? {} : { earlier }),
     sent,
     areas: [...new Set(asked.map(({ area }) => area))],
     judge,

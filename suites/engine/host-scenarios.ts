@@ -10,6 +10,10 @@ import { judgeScenario } from './judge-scenario.ts';
 export function hostScenarios(scenarios: readonly Scenario[]): void {
   for (const scenario of scenarios) {
     test(scenario.name, async ({ skip, task }) => {
+      if (isToldBefore(scenario.name)) {
+        task.meta.toldBefore = true;
+        skip();
+      }
       const { story, records } = await sharedStory();
       const ending = await tellScenario(scenario, story);
       task.meta.requests = story.client.sent;
@@ -18,6 +22,11 @@ export function hostScenarios(scenarios: readonly Scenario[]): void {
       if (inject('conformance').judge) await judgeScenario(scenario.name, story.run, records);
     });
   }
+}
+
+/** A run that was cut goes on with what is left. */
+function isToldBefore(name: string): boolean {
+  return inject('conformance').earlier?.done.includes(name) === true;
 }
 
 interface Shared {
@@ -50,5 +59,7 @@ declare module 'vitest' {
   interface TaskMeta {
     /** Requests that the run has sent so far. */
     requests?: number;
+    /** It came to its end before the run was cut, and is not told again. */
+    toldBefore?: boolean;
   }
 }

@@ -13,6 +13,7 @@ export function progressReporter({ onProgress }: ScenarioRunOptions): Reporter {
     },
     onTestCaseResult: (test: TestCase) => {
       done += 1;
+      if (test.meta().toldBefore === true) return;
       requests = Math.max(requests, test.meta().requests ?? 0);
       onProgress?.({ scenario: test.name, end: endOf(test), done, total: Math.max(total, done), requests });
     },

@@ -4,6 +4,7 @@ import { isJsonObject } from '../../spec/json/exact-json.ts';
 import { orderDraftShape, type OrderDraft } from '../../spec/order/order-draft.ts';
 import { readDraft } from '../../spec/order/write-draft.ts';
 import type { Exchange } from './exchange.ts';
+import type { LateReadings } from './late-readings.ts';
 import { isGatewayStatus } from './is-gateway-status.ts';
 import type { Life, LifeEvent, Sighting } from './subjects.ts';
 
@@ -17,7 +18,11 @@ export class Lives {
   readonly #drafts = new Map<string, { draft: OrderDraft; exchange: Exchange }>();
   readonly #adrift = new Set<string>();
 
-  constructor(exchanges: readonly Exchange[], dialect: Dialect) {
+  readonly #isUnsure: LateReadings['isUnsure'];
+
+  /** @param given.isUnsure readings of an order by which nothing is known of its state */
+  constructor(exchanges: readonly Exchange[], { dialect, isUnsure }: LivesGrounds) {
+    this.#isUnsure = isUnsure;
     for (const exchange of exchanges) this.#recordCreation(exchange, dialect);
     this.sightings = exchanges.flatMap((exchange) => this.#recordExchange(exchange));
   }
@@ -84,7 +89,8 @@ export class Lives {
     return exchange.orders.map((order) => {
       const draft = typeof order.id === 'string' ? this.#drafts.get(order.id)?.draft : undefined;
       const sighting: Sighting = { order, exchange, draft, seen };
-      if (typeof order.id === 'string') this.#note(order.id, { kind: 'seen', sighting });
+      if (typeof order.id === 'string' && !this.#isUnsure(exchange, order.id))
+        this.#note(order.id, { kind: 'seen', sighting });
       return sighting;
     });
   }
@@ -95,6 +101,10 @@ export class Lives {
     if (events === undefined) this.#events.set(orderId, [event]);
     else events.push(event);
   }
+}
+
+interface LivesGrounds extends Pick<LateReadings, 'isUnsure'> {
+  readonly dialect: Dialect;
 }
 
 /** Refused is refused: whether it really changed nothing is for checks to see, which compare what was read before and after. */

@@ -26,6 +26,8 @@ const shapes: Readonly<Record<EvidenceRecord['type'], Readonly<Record<string, Fi
   scenario: { name: isText, areas: isList, end: isText },
   sequence: { requirements: isList, steps: isList },
   'clean-up': { end: isText, leaks: isList },
+  progress: { scenario: isText, reached: isText },
+  resumption: { resumedAt: isText },
 };
 
 /** The first attribute of a record that is missing or of no use; undefined where there is none. */

@@ -1,6 +1,7 @@
 import type { OperationId } from '../../spec/operations.ts';
 import type { Platform } from '../../spec/platforms.ts';
 import type { Capability } from '../../spec/requirements/requirement.ts';
+import type { VariantOption } from '../client/variant-option.ts';
 
 /**
  * What a request was sent for. `ask`: a documented request, to be answered as documented. `repeat`: one that the order's state has
@@ -73,12 +74,40 @@ export interface RunRecord {
   readonly startedAt: string;
   readonly suiteVersion: string;
   readonly contractDigest: string;
+  /** What a reviewer gave, and every order of the run carries; absent where nobody did. */
+  readonly nonce?: string;
+  /** How long the shop may take to show what was written, in milliseconds; absent of an embedded shop, which has no time. */
+  readonly settleMs?: number;
   /** What the run may spend; absent where nothing was set. */
   readonly budget?: Budget;
+  /** Which of the orders that are there an audit walks through; absent: all of them. */
+  readonly audit?: AuditScope;
   /** A sequence to tell again, in place of all scenarios. */
   readonly replay?: Replay;
+  /** Variants that might be ordered; absent where none were configured. */
+  readonly variants?: readonly VariantOption[];
   /** How the embedded shop behaved, where the run had one of its own. */
   readonly embedded?: EmbeddedRecord;
+  /** What the shop is called, where somebody has given it a name. */
+  readonly shop?: string;
+  /** The part of the scenarios that this run told; absent where it told all of them. */
+  readonly shard?: Shard;
+}
+
+/** One of several jobs that share the scenarios, and the rate of calls of one shop. */
+export interface Shard {
+  /** From 1. */
+  readonly index: number;
+  /** Jobs in all. */
+  readonly count: number;
+}
+
+/** Which of the orders that are there an audit walks through. */
+export interface AuditScope {
+  /** No more than so many; default all. */
+  readonly maxOrders?: number;
+  /** Only those created since then, ISO 8601 UTC; default all. */
+  readonly since?: string;
 }
 
 /** What it takes to open an embedded shop like the one of a run. */
@@ -96,7 +125,7 @@ export interface Budget {
   readonly maxSeconds?: number;
   /** How many sequences of random steps; default 10. */
   readonly runs?: number;
-  /** Calls of the shop's bucket that are left to others; default a tenth of it. */
+  /** Calls of the shop's bucket that are left to others; default a twentieth of it, a tenth where others are seen. */
   readonly headroom?: number;
 }
 
@@ -136,10 +165,14 @@ export interface ExchangeRecord {
   readonly intent: Intent;
   /** Sent at the same time as the other exchanges of this name; absent where it was sent alone. */
   readonly together?: string;
+  /** The reading before it that this one asks again, as the shop still had time to show what was written; absent on a first one. */
+  readonly settles?: string;
   /** The exchange before it that this one tries again, as nothing could be made of its answer; absent on a first try. */
   readonly retryOf?: string;
   /** Milliseconds that it was held back: for the rate of calls, or between two tries. Absent where it was not. */
   readonly waitedMs?: number;
+  /** The condition by which a proxy made this answer adverse; absent where it is the shop's own. */
+  readonly adverse?: string;
   /** ISO 8601 UTC. */
   readonly startedAt: string;
   readonly durationMs: number;
@@ -166,6 +199,27 @@ export interface ScenarioRecord {
   readonly end: 'finished' | 'stopped' | 'skipped' | 'broken';
   /** Why, in words; of one that finished, what there is to say of it. */
   readonly reason: string | null;
+  /** The shard that tells it, where that is another one than this. */
+  readonly inShard?: number;
+  /** What ended it that is not the shop's answer: told again, it may come to its end. Absent where nothing of the kind did. */
+  readonly cut?: Cut;
+}
+
+export type Cut = 'budget' | 'network' | 'interruption';
+
+/** How far a long scenario has come: what is before it need not be told again. */
+export interface ProgressRecord {
+  readonly type: 'progress';
+  readonly scenario: string;
+  /** Where to go on from, in the scenario's own words. */
+  readonly reached: string;
+}
+
+/** The run was cut here, and goes on later: what happened to its orders in between nobody knows. */
+export interface ResumptionRecord {
+  readonly type: 'resumption';
+  /** ISO 8601 UTC. */
+  readonly resumedAt: string;
 }
 
 /** What became of the orders that a run created in a shop that goes on without it. */
@@ -189,4 +243,11 @@ export interface LeakRecord {
   readonly why: string;
 }
 
-export type EvidenceRecord = RunRecord | ExchangeRecord | ScenarioRecord | SequenceRecord | CleanUpRecord;
+export type EvidenceRecord =
+  | RunRecord
+  | ExchangeRecord
+  | ScenarioRecord
+  | SequenceRecord
+  | CleanUpRecord
+  | ProgressRecord
+  | ResumptionRecord;

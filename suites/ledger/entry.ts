@@ -1,6 +1,6 @@
 import type { Platform } from '../../spec/platforms.ts';
 
-/** First line of a ledger: whose orders it is about, and where they are. */
+/** First line of a ledger: whose orders it is about, and where they are. Stands again where a run that was cut goes on. */
 export interface RunEntry {
   readonly type: 'run';
   readonly runId: string;

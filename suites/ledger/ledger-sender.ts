@@ -16,6 +16,8 @@ export interface LedgerSenderOptions {
   readonly mayWrite: boolean;
   /** How long a shop may take to show what it has created, in milliseconds. */
   readonly settleMs: number;
+  /** Orders that were shown in earlier sittings of the run. Default none. */
+  readonly shownEarlier?: readonly string[] | undefined;
   /** Default: real time. */
   readonly timing?: Timing | undefined;
 }

@@ -14,6 +14,7 @@ export class Ledger {
   /** By id, in the order of their creation. */
   readonly #orders = new Map<string, { readonly key: string | null; undone: boolean }>();
   #intents = 0;
+  #hasLost = false;
 
   constructor(runId: string, sink: LedgerSink, written: Iterable<LedgerEntry> = []) {
     this.runId = runId;
@@ -77,6 +78,11 @@ export class Ledger {
     return this.#unknown;
   }
 
+  /** Was there a creation whose answer was lost, or never waited for? A shop may carry it out late, and after it was asked for once more. */
+  get hasLost(): boolean {
+    return this.#hasLost;
+  }
+
   /** Is there anything that a shop may still hold? */
   get isSettled(): boolean {
     return this.#unknown.size === 0 && this.open.length === 0;
@@ -88,6 +94,7 @@ export class Ledger {
       this.#unknown.set(entry.key, entry.at);
     }
     if (entry.type === 'unknown') this.#unknown.set(entry.key, entry.at);
+    if (entry.type === 'unknown' || entry.type === 'missing') this.#hasLost = true;
     if (entry.type === 'refused' || entry.type === 'missing' || entry.type === 'created')
       this.#unknown.delete(entry.key ?? '');
     if (entry.type === 'created' && !this.#orders.has(entry.orderId))

@@ -11,6 +11,13 @@ const tagPrefix = 'oc-';
 const runIdForm = /^\d{8}T\d{6}-[0-9a-f]{6}$/;
 const keyForm = /^(?<runId>\d{8}T\d{6}-[0-9a-f]{6})\/\d+$/;
 
+/** Is a text one of the marks that the orders of a run carry? */
+export function isMark(text: string): boolean {
+  return (
+    text === sweptTag || keyForm.test(text) || (text.startsWith(tagPrefix) && runIdForm.test(text.slice(3)))
+  );
+}
+
 type Marked = Pick<Order, 'tags' | 'noteAttributes'>;
 
 interface Keyed {
@@ -22,15 +29,25 @@ export function tagOf(runId: string): string {
   return `${tagPrefix}${runId}`;
 }
 
+/** Name of the note attribute that holds what a reviewer gave, for the platform's people to find the orders of a run by. */
+export const nonceName = 'order-conformance-review';
+
+interface Mark {
+  readonly runId: string;
+  readonly key: string;
+  readonly nonce?: string | undefined;
+}
+
 /** A draft that says which creation of which run it is. */
-export function markDraft(
-  draft: OrderDraft,
-  { runId, key }: { readonly runId: string; readonly key: string },
-): OrderDraft {
+export function markDraft(draft: OrderDraft, { runId, key, nonce }: Mark): OrderDraft {
   return {
     ...draft,
     tags: [...(draft.tags ?? []), tagOf(runId)],
-    noteAttributes: [...(draft.noteAttributes ?? []), { name: markName, value: key }],
+    noteAttributes: [
+      ...(draft.noteAttributes ?? []),
+      { name: markName, value: key },
+      ...(nonce === undefined ? [] : [{ name: nonceName, value: nonce }]),
+    ],
   };
 }
 

@@ -6,6 +6,7 @@ export class LedgerError extends Error {
 }
 
 export interface ReadLedger {
+  /** As the process said that wrote last: a run that was cut is gone on with by another. */
   readonly run: RunEntry;
   readonly entries: readonly LedgerEntry[];
 }
@@ -28,8 +29,8 @@ export function readLedger(text: string): ReadLedger {
     const last = index === lines.length - 1;
     return line === '' ? [] : readLine(line, { number: index + 1, last });
   });
-  const [run] = entries;
-  if (run?.type !== 'run')
+  const run = entries.findLast((entry) => entry.type === 'run');
+  if (run === undefined || entries[0]?.type !== 'run')
     throw new LedgerError('the first line names no run: this is not the ledger of one');
   return { run, entries };
 }

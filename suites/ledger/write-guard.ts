@@ -2,6 +2,7 @@ import { changesShop } from '../../spec/operations.ts';
 import type { Call } from '../client/build-request.ts';
 import type { CallOptions } from '../client/call-sender.ts';
 import type { Exchange } from '../evidence/exchange.ts';
+import type { LedgerSenderOptions } from './ledger-sender.ts';
 import type { Ledger } from './ledger.ts';
 import { comesFrom } from './mark.ts';
 
@@ -23,9 +24,16 @@ export class WriteGuard {
   /** Orders that were shown before this run could have created them. */
   readonly #others = new Set<string>();
 
-  constructor(ledger: Ledger, { mayWrite }: { readonly mayWrite: boolean }) {
+  constructor(
+    ledger: Ledger,
+    {
+      mayWrite,
+      shownEarlier = [],
+    }: { readonly mayWrite: boolean } & Pick<LedgerSenderOptions, 'shownEarlier'>,
+  ) {
     this.#ledger = ledger;
     this.#mayWrite = mayWrite;
+    for (const orderId of shownEarlier) if (!ledger.has(orderId)) this.#others.add(orderId);
   }
 
   /** @throws ForeignOrderError, ReadOnlyRunError where a call must not be sent */

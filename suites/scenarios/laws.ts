@@ -50,6 +50,7 @@ export const laws: readonly Scenario[] = [
         ...story.sorted('createdAt', 'asc'),
         limit: '2',
       };
+      await story.client.rest();
       for (let page = 1; page <= 6; page += 1) {
         const { orders } = await story.client.list({ ...query, page: String(page) });
         if (orders.length < 2) return;

@@ -15,6 +15,8 @@ export interface ScenarioPlan {
   readonly where?: Where | undefined;
   /** Tells a failing sequence again where the run asks for that, and nothing else is told. Default false. */
   readonly replays?: boolean;
+  /** Told in each of several shards: it shows what the others go by, such as the currency. Default false. */
+  readonly inEveryShard?: boolean;
 }
 
 /** A thing that not every platform has, in words for a person, and how to tell. */
@@ -27,9 +29,15 @@ export interface Where {
 export interface Scenario extends Required<ScenarioPlan> {
   readonly name: string;
   /** Resolves with a note, where there is something to say of a story that went well. @throws ScenarioStopped, NetworkError */
-  readonly tell: (story: Story) => Promise<string | undefined | void>;
+  readonly tell: (story: Story) => Promise<string | CutShort | undefined | void>;
+}
+
+/** A story that went well, as far as the budget let it: told again, it goes on from where it says it got to. */
+export interface CutShort {
+  readonly note: string;
+  readonly cut: 'budget';
 }
 
 export function scenario(name: string, plan: ScenarioPlan, tell: Scenario['tell']): Scenario {
-  return { name, needs: [], uses: [], where: undefined, replays: false, ...plan, tell };
+  return { name, needs: [], uses: [], where: undefined, replays: false, inEveryShard: false, ...plan, tell };
 }

@@ -7,6 +7,7 @@ export const smoke: readonly Scenario[] = [
       areas: ['ops', 'rate', 'field', 'money', 'qty', 'create', 'list', 'life', 'cancel'],
       profiles: ['smoke', 'core', 'full'],
       needs: ['write'],
+      inEveryShard: true,
     },
     async (story) => {
       const { id } = await story.newOrder({

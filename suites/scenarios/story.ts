@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import type fc from 'fast-check';
 import { dialectOf } from '../../spec/dialects.ts';
 import type { Dialect } from '../../spec/dialect.ts';
@@ -10,13 +11,16 @@ import { sample, type OrderDraftOptions } from '../../generators/arbitraries/ind
 import { openClient } from '../client/open-client.ts';
 import type { Recorder } from '../client/recorder.ts';
 import type { CallOptions, ShopClient } from '../client/shop-client.ts';
+import type { Timing } from '../client/timing.ts';
 import type { VariantOption } from '../client/variant-option.ts';
 import type { Exchange } from '../evidence/exchange.ts';
+import { readEvidence } from '../evidence/read-evidence.ts';
 import type { EvidenceRecord, ExchangeRecord, RunRecord } from '../evidence/record.ts';
 import type { RunContext } from '../engine/run-context.ts';
 import { Ledger } from '../ledger/ledger.ts';
 import { openLedger } from '../ledger/ledger-file.ts';
 import { tagOf } from '../ledger/mark.ts';
+import { openSettler } from '../settle/settler.ts';
 import { ScenarioStopped } from './scenario-stopped.ts';
 
 /** An order that a story goes on with: its id, and how it read last. */
@@ -33,7 +37,8 @@ export class Story {
   readonly variants: readonly VariantOption[];
   readonly asked: { readonly areas: ReadonlySet<string> };
   readonly #recorder: Recorder;
-  #made = 0;
+  readonly #made = new Map<string, number>();
+  readonly #reached: Record<string, string>;
   #locationId: string | undefined;
   #customerId: string | undefined;
   #currency: string | undefined;
@@ -47,6 +52,11 @@ export class Story {
     this.dialect = dialectOf(context.run.platform);
     this.variants = context.variants;
     this.asked = { areas: new Set(context.areas) };
+    const { shown, reached } = context.earlier ?? { shown: {}, reached: {} };
+    this.#reached = { ...reached };
+    this.#locationId = shown.locationId;
+    this.#customerId = shown.customerId;
+    this.#currency = shown.currency;
   }
 
   /** Prefix of everything of ours that must be told apart from what others have in the shop. */
@@ -61,8 +71,9 @@ export class Story {
 
   /** One value of an arbitrary: the same for the same seed, scenario and place in it. */
   make<T>(arbitrary: fc.Arbitrary<T>, scenario: string): T {
-    this.#made += 1;
-    return sample(arbitrary, { seed: this.seedOf(`${scenario}/${this.#made}`) });
+    const nth = (this.#made.get(scenario) ?? 0) + 1;
+    this.#made.set(scenario, nth);
+    return sample(arbitrary, { seed: this.seedOf(`${scenario}/${nth}`) });
   }
 
   /** A seed of its own for each purpose, the same for the same seed of the run. */
@@ -83,6 +94,17 @@ export class Story {
 
   record(record: EvidenceRecord): void {
     this.#recorder.record(record);
+  }
+
+  /** How far a long scenario came before the run was cut, as it said; undefined where it starts at its beginning. */
+  reached(scenario: string): string | undefined {
+    return this.#reached[scenario];
+  }
+
+  /** Notes how far a long scenario has come: a run that is cut later goes on with it from there. */
+  reach(scenario: string, reached: string): void {
+    this.#reached[scenario] = reached;
+    this.record({ type: 'progress', scenario, reached });
   }
 
   /** A line of the first configured variant, or one of our own. */
@@ -215,9 +237,16 @@ interface Recording {
   readonly listeners: Set<Listener>;
 }
 
+/** What the first request of a run, and earlier sittings of it, have shown. */
+function recordedIn(evidenceFile: string | undefined): readonly ExchangeRecord[] {
+  if (evidenceFile === undefined || !existsSync(evidenceFile)) return [];
+  const text = readFileSync(evidenceFile, 'utf8');
+  return text === '' ? [] : readEvidence(text).exchanges;
+}
+
 /** Opens a client for a run and the story it is told with. */
-export async function openStory(context: RunContext, recorder: Recorder): Promise<Story> {
-  const { run, credentials, readOnlyCredentials, sent, ledgerFile } = context;
+export async function openStory(context: RunContext, recorder: Recorder, timing?: Timing): Promise<Story> {
+  const { run, credentials, readOnlyCredentials, sent, ledgerFile, earlier } = context;
   const ledger = ledgerFile === undefined ? Ledger.inMemory(run.runId) : openLedger(ledgerFile);
   const listeners = new Set<Listener>();
   const heard: Recorder = {
@@ -226,6 +255,19 @@ export async function openStory(context: RunContext, recorder: Recorder): Promis
       for (const listen of listeners) listen(record);
     },
   };
-  const client = await openClient({ run, credentials, readOnlyCredentials, recorder: heard, sent, ledger });
+  const settling = await openSettler(run, timing);
+  const client = await openClient({
+    run,
+    credentials,
+    readOnlyCredentials,
+    recorder: heard,
+    sent,
+    sentEarlier: earlier?.sent ?? 0,
+    shownEarlier: earlier?.orders ?? [],
+    recorded: run.capabilities.includes('write') ? recordedIn(context.evidenceFile) : [],
+    ledger,
+    settling,
+    ...(timing === undefined ? {} : { timing }),
+  });
   return new Story(context, client, { recorder: heard, listeners });
 }

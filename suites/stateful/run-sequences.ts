@@ -4,6 +4,7 @@ import { judgeRun, type Law } from '../judge-run.ts';
 import { BudgetReached } from '../client/request-budget.ts';
 import type { ExchangeRecord, Replay, SequenceRecord } from '../evidence/record.ts';
 import type { RequirementOutcome } from '../outcome.ts';
+import type { CutShort } from '../scenarios/scenario.ts';
 import type { Story } from '../scenarios/story.ts';
 import { CreateStep } from './create-step.ts';
 import { SequenceFailure } from './sequence-failure.ts';
@@ -13,6 +14,8 @@ import type { World } from './world.ts';
 /** Requests that making a failing sequence short may cost, beside what the run may spend otherwise. */
 const shrinkingShare = 300;
 const longestSequence = 24;
+/** Of what a run may spend: about what the other scenarios leave to random steps where one run tells all of them. */
+const shareOfShard = 0.19;
 
 interface Attempt {
   readonly world: World;
@@ -24,11 +27,15 @@ interface Attempt {
  * Lives of orders made up at random, each judged as soon as it is over by the checks that judge everything. The first that breaks a
  * requirement is told again, to see whether that happens twice, and made as short as it can be within its share of requests.
  */
-export async function runSequences(story: Story, scenario: string): Promise<string | undefined> {
+export async function runSequences(story: Story, scenario: string): Promise<CutShort | undefined> {
   const law = await loadLaw(story.run.platform, story.run.only);
   const { replay, budget } = story.run;
   const wanted = replay === undefined ? (budget?.runs ?? 10) : 1;
-  const search = new Search(story, { law, wanted: replay === undefined ? Number.POSITIVE_INFINITY : wanted });
+  const search = new Search(story, {
+    law,
+    scenario,
+    wanted: replay === undefined ? Number.POSITIVE_INFINITY : wanted,
+  });
   const commands = fc.commands(steps(story), {
     maxCommands: longestSequence,
     size: 'max',
@@ -50,7 +57,7 @@ export async function runSequences(story: Story, scenario: string): Promise<stri
   if (details.failed) story.record(search.describe(scenario, whereToFind(details)));
   return details.failed || search.told >= wanted
     ? undefined
-    : `the budget ended it after ${search.told} of ${wanted} sequences`;
+    : { note: `the budget ended it after ${search.told} of ${wanted} sequences`, cut: 'budget' };
 }
 
 /** Remembers the shortest failing attempt, and what finding it cost. */
@@ -60,26 +67,44 @@ class Search {
   /** Sequences after which nothing more is told: a replay tells one. */
   readonly #wanted: number;
   readonly #from: number;
+  /** Requests after which no other sequence is begun: one shard has no more to do than another. */
+  readonly #most: number;
+  readonly #scenario: string;
+  /** Sequences that were told before the run was cut, and are passed over. */
+  #toPass: number;
   /** Sequences told to their end. */
-  told = 0;
+  told: number;
   #foundAt: number | undefined;
   #shortest: Attempt | undefined;
   #flaky = false;
 
-  constructor(story: Story, { law, wanted }: { law: Law; wanted: number }) {
+  constructor(story: Story, { law, scenario, wanted }: { law: Law; scenario: string; wanted: number }) {
     this.#story = story;
     this.#law = law;
     this.#wanted = wanted;
     this.#from = story.client.sent;
+    const { shard, budget: { maxRequests = Number.POSITIVE_INFINITY } = {} } = story.run;
+    this.#most = shard === undefined ? Number.POSITIVE_INFINITY : maxRequests * shareOfShard;
+    this.#scenario = scenario;
+    this.told = story.run.replay === undefined ? Number(story.reached(scenario) ?? 0) : 0;
+    this.#toPass = this.told;
   }
 
   /** Tells one sequence. @throws SequenceFailure where it breaks a requirement */
   async attempt(first: CreateStep, sequence: Iterable<fc.AsyncCommand<World, Story>>): Promise<void> {
     if (this.#spentOnShrinking() > shrinkingShare || this.#flaky || this.told >= this.#wanted) return;
+    if (this.#toPass > 0) {
+      this.#toPass -= 1;
+      return;
+    }
+    if (this.#foundAt === undefined && this.#story.client.sent - this.#from >= this.#most) return;
     const attempt = await this.#tell(first, sequence);
     if (attempt === undefined) return;
     this.told += 1;
-    if (attempt.failed.length === 0) return;
+    if (attempt.failed.length === 0) {
+      if (this.#foundAt === undefined) this.#story.reach(this.#scenario, String(this.told));
+      return;
+    }
     if (this.#foundAt === undefined) {
       this.#foundAt = this.#story.client.sent;
       this.#story.client.grant(shrinkingShare);

@@ -39,8 +39,11 @@ function follow(open: Set<string>, entry: LedgerEntry): void {
 }
 
 /** Orders that say they come from one and the same creation, but for the first. */
-export function doubleOrders({ made }: RunThrough): readonly MadeOrder[] {
+export function doubleOrders({ ledger }: RunThrough): readonly MadeOrder[] {
   const seen = new Set<string>();
+  const made = ledger.flatMap((entry) =>
+    entry.type === 'created' ? [{ id: entry.orderId, key: entry.key ?? undefined }] : [],
+  );
   return made.filter(({ key }) => {
     if (key === undefined) return false;
     const again = seen.has(key);

@@ -8,10 +8,12 @@ export interface MixedFaultsOptions {
   readonly perMille: number;
   /** A delay that the client does not wait for. */
   readonly lateMs: number;
+  /** A delay after which what was asked for has been asked for again, or given up. */
+  readonly tooLateMs: number;
 }
 
 /** What can happen, as often as it stands here; what makes the client wait in earnest is rare. */
-function kinds(lateMs: number): readonly NetworkFault[] {
+function kinds({ lateMs, tooLateMs }: MixedFaultsOptions): readonly NetworkFault[] {
   const quick: readonly NetworkFault[] = [
     { kind: 'delay', milliseconds: 5 },
     { kind: 'delay', milliseconds: 40 },
@@ -32,6 +34,7 @@ function kinds(lateMs: number): readonly NetworkFault[] {
   ];
   const slow: readonly NetworkFault[] = [
     { kind: 'delay', milliseconds: lateMs },
+    { kind: 'delay', milliseconds: tooLateMs },
     { kind: 'drip' },
     { kind: 'gzip-bomb' },
   ];
@@ -39,9 +42,10 @@ function kinds(lateMs: number): readonly NetworkFault[] {
 }
 
 /** Hits requests at random; the same ones in the same way for the same seed. */
-export function mixedFaults({ seed, perMille, lateMs }: MixedFaultsOptions): FaultPlan {
+export function mixedFaults(options: MixedFaultsOptions): FaultPlan {
+  const { seed, perMille } = options;
   const source = seededSource(seed);
-  const choices = kinds(lateMs);
+  const choices = kinds(options);
   return () =>
     source.integer(1, 1000) > perMille ? undefined : choices[source.integer(0, choices.length - 1)];
 }

@@ -6,8 +6,9 @@ import type { Platform } from '../../spec/platforms.ts';
 import { openTransport } from '../../suites/client/transport.ts';
 import type { Profile } from '../../suites/evidence/record.ts';
 import { startFaultyProxy, type FaultPlan, type ProxiedRequest } from './faulty-proxy.ts';
-import { madeIn, type MadeOrder } from './made-in.ts';
+import { madeBy, ordersIn, type MadeOrder } from './made-in.ts';
 import { skippingTiming } from './skipping-timing.ts';
+import { sweepAfter, type Aftermath } from './sweep-after.ts';
 import { tellThrough, type Told } from './tell-through.ts';
 
 export interface RunThroughOptions {
@@ -22,6 +23,8 @@ export interface RunThroughOptions {
   readonly exchangeMs?: number;
   /** How much of each wait is waited for in earnest; default nothing. */
   readonly realMs?: number;
+  /** Undo through the same network what the run created, and sweep through a whole one. Default: leave it. */
+  readonly undo?: boolean;
 }
 
 export interface RunThrough extends Told {
@@ -32,12 +35,15 @@ export interface RunThrough extends Told {
   readonly requests: readonly ProxiedRequest[];
   /** All orders that the run made in the shop, whoever knows of them. */
   readonly made: readonly MadeOrder[];
+  /** What became of them; undefined where they were left. */
+  readonly aftermath: Aftermath | undefined;
 }
 
 /** Tells all scenarios to an embedded shop that follows the docs, through a network that does not. */
 export async function runThrough(options: RunThroughOptions): Promise<RunThrough> {
-  const { platform = 'haravan', exchangeMs = 5000, realMs = 0 } = options;
+  const { platform = 'haravan', exchangeMs = 5000, realMs = 0, undo = false } = options;
   const shop = await startShop({ platform, existingOrders: 25 });
+  const before = await ordersIn(shop);
   const proxy = await startFaultyProxy(shop.url, options.plan);
   try {
     const told = await tellThrough({
@@ -47,12 +53,15 @@ export async function runThrough(options: RunThroughOptions): Promise<RunThrough
       target: proxy.url,
       timing: skippingTiming(realMs),
       transport: openTransport({ exchangeMs }),
+      ...(undo ? { cleanUpThrough: openTransport({ exchangeMs }) } : {}),
     });
+    const scene = { shop, platform, before, idle: proxy.idle };
+    const aftermath = undo ? await sweepAfter(told, scene) : undefined;
     await proxy.idle();
     const { results } = await judgeEvidence(told.evidence, { suiteVersion: '' });
     const { code: exitCode } = exitCodes[exitReasonOf(results)];
-    const made = await madeIn(shop, told.evidence.run.runId);
-    return { ...told, results, exitCode, requests: proxy.requests, made };
+    const made = madeBy(told.evidence.run.runId, await ordersIn(shop));
+    return { ...told, results, exitCode, requests: proxy.requests, made, aftermath };
   } finally {
     await proxy.close();
     await shop.close();

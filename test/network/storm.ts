@@ -1,47 +1,79 @@
 /**
- * Runs against embedded shops that follow the docs, through a network that breaks a random share of all exchanges, and looks whether
- * any of them blames the shop, is green without reason, or makes an order that it does not know of: `npm run storm -- RUNS [SEED]`.
+ * Runs against embedded shops that follow the docs, through a network that breaks a random share of all exchanges, their clean-up too,
+ * and looks whether any of them blames the shop, is green without reason, or leaves an order that it neither undid nor reported; then
+ * sweeps through a whole network, and looks whether anything is left, or was touched: `npm run storm -- RUNS [SEED]`.
  */
 import type { Platform } from '../../spec/platforms.ts';
 import type { Profile } from '../../suites/evidence/record.ts';
-import { doubleOrders, unknownOrders, wrongVerdicts } from './judge-through.ts';
+import { doubleOrders, wrongVerdicts } from './judge-through.ts';
 import { mixedFaults } from './mixed-faults.ts';
-import { runThrough, type RunThrough, type RunThroughOptions } from './run-through.ts';
+import { runThrough, type RunThrough } from './run-through.ts';
 
 const exchangeMs = 250;
 /** A shop that acts late does so while the order is looked for. */
 const lateMs = 300;
+/** And this one does when it has been asked for once more, which makes a double. */
+const tooLateMs = 900;
 const realMs = 60;
 const shares = [10, 30, 60, 120, 250];
 const platforms: readonly Platform[] = ['haravan', 'sapo'];
-const profiles: readonly Profile[] = ['core', 'smoke'];
+const profiles: readonly Profile[] = ['core', 'smoke', 'core', 'full'];
 
 interface Case {
   readonly profile: Profile;
   readonly platform: Platform;
 }
 
+/** Runs that are under way at once: they wait most of the time. */
+const together = 4;
+
+/** How it stands is said after so many runs. */
+const interim = 50;
+
 async function main(runs: number, firstSeed: number): Promise<void> {
-  const calm = new Map<string, RunThrough>();
   const totals = new Totals();
-  for (let seed = firstSeed; seed < firstSeed + runs; seed += 1) {
-    const one = caseOf(seed);
-    const name = `${one.platform} ${one.profile}`;
-    const reference =
-      calm.get(name) ?? (await runThrough({ ...given(one), plan: () => undefined, exchangeMs: 30_000 }));
-    calm.set(name, reference);
-    const perMille = shares[seed % shares.length] ?? 0;
-    const run = await runThrough({
-      ...given(one),
-      seed,
-      exchangeMs,
-      realMs,
-      plan: mixedFaults({ seed, perMille, lateMs }),
-    });
-    totals.add(run, { name: `seed ${seed}, ${name}, ${perMille} ‰`, calm: reference });
-  }
+  const calm = await calmRuns();
+  const seeds = Array.from({ length: runs }, (_, nth) => firstSeed + nth).values();
+  const worker = async (): Promise<void> => {
+    // All workers draw from one iterator.
+    for (const seed of seeds) {
+      const { name, run } = await runInStorm(seed);
+      totals.add(run, { name: `seed ${seed}, ${name}`, calm: calm.get(nameOf(caseOf(seed))) ?? run });
+      if (totals.runs % interim === 0) process.stderr.write(`${totals.render()}\n\n`);
+    }
+  };
+  await Promise.all(Array.from({ length: together }, worker));
   process.stdout.write(`${totals.render()}\n`);
   process.exitCode = totals.isClean ? 0 : 1;
+}
+
+/** What each kind of run finds where nothing comes in between. */
+async function calmRuns(): Promise<ReadonlyMap<string, RunThrough>> {
+  const calm = new Map<string, RunThrough>();
+  for (const platform of platforms)
+    for (const profile of new Set(profiles)) {
+      const run = await runThrough({ platform, profile, plan: () => undefined, exchangeMs: 30_000 });
+      calm.set(nameOf({ platform, profile }), run);
+    }
+  return calm;
+}
+
+async function runInStorm(seed: number): Promise<{ readonly name: string; readonly run: RunThrough }> {
+  const one = caseOf(seed);
+  const perMille = shares[seed % shares.length] ?? 0;
+  const run = await runThrough({
+    ...one,
+    seed,
+    exchangeMs,
+    realMs,
+    undo: true,
+    plan: mixedFaults({ seed, perMille, lateMs, tooLateMs }),
+  });
+  return { name: `${nameOf(one)}, ${perMille} ‰`, run };
+}
+
+function nameOf({ platform, profile }: Case): string {
+  return `${platform} ${profile}`;
 }
 
 function caseOf(seed: number): Case {
@@ -51,12 +83,8 @@ function caseOf(seed: number): Case {
   };
 }
 
-function given({ platform, profile }: Case): Pick<RunThroughOptions, 'profile' | 'platform'> {
-  return { profile, platform };
-}
-
 class Totals {
-  #runs = 0;
+  runs = 0;
   #requests = 0;
   #made = 0;
   #waitedMs = 0;
@@ -64,33 +92,44 @@ class Totals {
   readonly #faults = new Map<string, number>();
   readonly #wrong: string[] = [];
   readonly #doubles: string[] = [];
-  readonly #unknown: string[] = [];
+  readonly #unreported: string[] = [];
+  readonly #left: string[] = [];
+  readonly #touched: string[] = [];
+  #leaks = 0;
+  #late = 0;
   readonly #started = performance.now();
 
   get isClean(): boolean {
-    return this.#wrong.length === 0 && this.#unknown.length === 0;
+    return [this.#wrong, this.#unreported, this.#left, this.#touched].every(({ length }) => length === 0);
   }
 
   add(run: RunThrough, { name, calm }: { readonly name: string; readonly calm: RunThrough }): void {
-    this.#runs += 1;
+    this.runs += 1;
     this.#requests += run.requests.length;
-    this.#made += run.made.length;
+    this.#made += run.ledger.filter(({ type }) => type === 'created').length;
     this.#waitedMs += run.waitedMs;
     count(this.#exits, String(run.exitCode));
     for (const { fault } of run.requests) if (fault !== undefined) count(this.#faults, fault.kind);
     this.#wrong.push(...wrongVerdicts(run, calm).map((words) => `${name}: ${words}`));
     this.#doubles.push(...doubleOrders(run).map(({ id, key }) => `${name}: order ${id} of ${String(key)}`));
-    this.#unknown.push(...unknownOrders(run).map(({ id, key }) => `${name}: order ${id} of ${String(key)}`));
+    const { unreported = [], left = [], touched = [], late = [], leaks = 0 } = run.aftermath ?? {};
+    this.#unreported.push(...unreported.map(({ id, key }) => `${name}: order ${id} of ${String(key)}`));
+    this.#left.push(...left.map((id) => `${name}: order ${id}`));
+    this.#touched.push(...touched.map((id) => `${name}: order ${id}`));
+    this.#late += late.length;
+    this.#leaks += leaks;
   }
 
   render(): string {
     const seconds = ((performance.now() - this.#started) / 1000).toFixed(0);
     return [
-      `${this.#runs} runs in ${seconds} s: ${this.#requests} requests, ${sum(this.#faults)} of them hit (${told(this.#faults)}).`,
+      `${this.runs} runs in ${seconds} s: ${this.#requests} requests, ${sum(this.#faults)} of them hit (${told(this.#faults)}).`,
       `The clients would have waited ${(this.#waitedMs / 1000).toFixed(0)} s in all. Exit codes: ${told(this.#exits)}.`,
       `Wrong verdicts: ${listed(this.#wrong)}`,
-      `Orders made: ${this.#made}. Made twice: ${listed(this.#doubles)}`,
-      `Orders that the ledger does not know of: ${listed(this.#unknown)}`,
+      `Orders that the ledgers name: ${this.#made}; made when the run had ended: ${this.#late}. Reported as left behind: ${this.#leaks}.`,
+      `Made twice: ${listed(this.#doubles)}`,
+      `Neither undone nor reported: ${listed(this.#unreported)}`,
+      `Left by the sweep: ${listed(this.#left)}. Touched, of others: ${listed(this.#touched)}`,
     ].join('\n');
   }
 }

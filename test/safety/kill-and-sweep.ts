@@ -1,4 +1,7 @@
-/** Kills runs at random moments, sweeps after each, and looks at the shop: `npm run kill-and-sweep -- [kills] [seed]`. */
+/**
+ * Kills runs at random moments, goes on with some of them, sweeps after each, and looks at the shop:
+ * `npm run kill-and-sweep -- [kills] [seed]`.
+ */
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -19,6 +22,8 @@ export interface KillRecord {
   readonly intents: number;
   readonly created: number;
   readonly unknown: number;
+  /** How the run ended that was gone on with; undefined where it was not. */
+  readonly resumeCode: number | null | undefined;
   readonly sweepCode: number | null;
   /** Orders of the run that the sweep left as they should not be. */
   readonly left: readonly string[];
@@ -33,32 +38,50 @@ export interface KillOptions {
   readonly onKill?: (record: KillRecord) => void;
 }
 
-/** Runs, kills and sweeps. Each platform has one shop for all its runs, in which others have orders and make more. */
+/** Runs, kills and sweeps, on all platforms at once. Each has one shop for all its runs, in which others have orders and make more. */
 export async function killAndSweep({
   kills,
   seed,
   platforms,
   onKill,
 }: KillOptions): Promise<readonly KillRecord[]> {
-  const random = randomFrom(seed);
   const folder = mkdtempSync(join(tmpdir(), 'kill-and-sweep-'));
-  const mocks = new Map<Platform, MockProcess>();
   try {
-    for (const platform of platforms) mocks.set(platform, await startMockProcess(platform, folder));
-    const records: KillRecord[] = [];
+    const all = await Promise.all(
+      platforms.map((platform, index) => {
+        const share = Math.ceil((kills - index) / platforms.length);
+        return killOn(platform, { kills: share, seed: seed * 100 + index, folder, onKill });
+      }),
+    );
+    return all.flat();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface Share extends Pick<KillOptions, 'kills' | 'seed'> {
+  readonly folder: string;
+  readonly onKill: KillOptions['onKill'];
+}
+
+async function killOn(
+  platform: Platform,
+  { kills, seed, folder, onKill }: Share,
+): Promise<readonly KillRecord[]> {
+  const random = randomFrom(seed);
+  const mock = await startMockProcess(platform, folder);
+  const records: KillRecord[] = [];
+  try {
     for (let nth = 0; nth < kills; nth += 1) {
-      const platform = platforms[nth % platforms.length] ?? 'haravan';
-      const mock = mocks.get(platform);
-      if (mock === undefined) continue;
       const place = { folder: mkdtempSync(join(folder, 'run-')), environment: mock.environment };
       const record = await killOne({ mock, platform, place, random, seed: nth + 1 });
       records.push(record);
       onKill?.(record);
+      rmSync(place.folder, { recursive: true, force: true });
     }
     return records;
   } finally {
-    for (const mock of mocks.values()) mock.stop();
-    rmSync(folder, { recursive: true, force: true });
+    mock.stop();
   }
 }
 
@@ -86,6 +109,7 @@ async function killOne({ mock, platform, place, random, seed }: One): Promise<Ki
   child.kill('SIGKILL');
   await ended;
   const [ledger] = ledgersIn(place.folder);
+  const resumeCode = random() < 0.25 && phase === 'telling' ? await resume(place) : undefined;
   const between = await mock.orders();
   const swept = await runProcess(['sweep', '--allow-writes'], place);
   const after = await mock.orders();
@@ -96,6 +120,7 @@ async function killOne({ mock, platform, place, random, seed }: One): Promise<Ki
     intents: ledger?.intents ?? 0,
     created: ledger?.created ?? 0,
     unknown: ledger?.unknown.size ?? 0,
+    resumeCode,
     sweepCode: swept.code,
     left: ours.filter(([, order]) => !isUndone(order, platform)).map(([id]) => id),
     touched: [...before, ...between]
@@ -105,11 +130,21 @@ async function killOne({ mock, platform, place, random, seed }: One): Promise<Ki
   };
 }
 
+/** Goes on with the run that was killed. */
+async function resume(place: One['place']): Promise<number | null> {
+  const [name = ''] = ledgerNames(join(place.folder, '.order-conformance', 'ledger'));
+  const runId = name.replace('.jsonl', '');
+  return (await runProcess(['run', '--resume', runId, '--quiet'], place)).code;
+}
+
 interface Watched {
   readonly child: ChildProcess;
   readonly ledgerDir: string;
   readonly random: () => number;
 }
+
+/** About as long as the ledger of a run of the profile core becomes, in bytes. */
+const wholeLedger = 11_000;
 
 /**
  * A random moment: when the ledger has some size, and a little later; or before there is one. Every third is one at which a creation
@@ -120,7 +155,7 @@ async function untilMoment({ child, ledgerDir, random }: Watched): Promise<void>
     await wait(random() * 1500);
     return;
   }
-  const bytes = random() * 16_000;
+  const bytes = random() * wholeLedger;
   while (child.exitCode === null && sizeOf(ledgerDir) < bytes) await wait(2);
   if (random() < 0.67) await wait(random() * 40);
   else while (child.exitCode === null && !isAsking(ledgerDir)) await turn();
@@ -128,12 +163,16 @@ async function untilMoment({ child, ledgerDir, random }: Watched): Promise<void>
 
 function sizeOf(ledgerDir: string): number {
   if (!existsSync(ledgerDir)) return -1;
-  return readdirSync(ledgerDir).reduce((sum, name) => sum + statSync(join(ledgerDir, name)).size, 0);
+  return ledgerNames(ledgerDir).reduce((sum, name) => sum + statSync(join(ledgerDir, name)).size, 0);
+}
+
+function ledgerNames(ledgerDir: string): readonly string[] {
+  return readdirSync(ledgerDir).filter((name) => name.endsWith('.jsonl'));
 }
 
 /** Is a creation under way? */
 function isAsking(ledgerDir: string): boolean {
-  const [name] = existsSync(ledgerDir) ? readdirSync(ledgerDir) : [];
+  const [name] = existsSync(ledgerDir) ? ledgerNames(ledgerDir) : [];
   if (name === undefined) return false;
   const last = readFileSync(join(ledgerDir, name), 'utf8').trimEnd().split('\n').at(-1);
   return last?.startsWith('{"type":"intent"') === true;
@@ -197,8 +236,21 @@ if (import.meta.main) {
   const left = records.reduce((sum, record) => sum + record.left.length, 0);
   const touched = records.reduce((sum, record) => sum + record.touched.length, 0);
   const created = records.reduce((sum, record) => sum + record.created, 0);
-  process.stdout.write(
-    `${records.length} kills, ${created} orders created; ${left} of ours left, ${touched} of others touched\n`,
+  const resumed = records.flatMap(({ resumeCode }) => resumeCode ?? []);
+  const unknown = records.filter((record) => record.unknown > 0).length;
+  const phases = Object.entries(Object.groupBy(records, ({ phase }) => phase)).map(
+    ([phase, those]) => `${phase} ${those.length}`,
   );
-  process.exitCode = left + touched === 0 && records.every(({ sweepCode }) => sweepCode === 0) ? 0 : 1;
+  process.stdout.write(
+    [
+      `${records.length} kills (${phases.join(', ')}), ${unknown} of them with a creation under way, ${created} orders created;`,
+      `${resumed.length} runs gone on with, ${resumed.filter((code) => code === 0).length} of them conformant;`,
+      `${left} of ours left, ${touched} of others touched\n`,
+    ].join(' '),
+  );
+  const right = records.every(
+    ({ sweepCode, resumeCode }) =>
+      sweepCode === 0 && (resumeCode === undefined || resumeCode === 0 || resumeCode === 2),
+  );
+  process.exitCode = left + touched === 0 && right ? 0 : 1;
 }

@@ -71,6 +71,22 @@ describe('a sweep', () => {
     expect((await sweepShop(shop, { folder: left.folder })).leftovers).toEqual([]);
   });
 
+  it('undoes an order that the shop made after its run had ended and its ledger was settled', async () => {
+    const shop = await startBusyShop();
+    const left = await breakOff(shop, runIdOf(0));
+    await sweepShop(shop, { folder: left.folder });
+    expect(openLedger(left.ledgerFile).isSettled).toBe(true);
+    const line_items = [{ title: 'Áo sơ mi', price: 120000, quantity: 1 }];
+    const made = await shop.ask('/orders.json', {
+      order: { line_items, tags: `oc-${left.record.runId}` },
+    });
+    const { id } = made['order'] as { readonly id: number };
+    const swept = await sweepShop(shop, { folder: left.folder });
+    expect(swept.undoings.map(({ orderId }) => orderId)).toEqual([String(id)]);
+    expect(await restingOf(shop, [String(id)])).toEqual([true]);
+    expect(openLedger(left.ledgerFile).has(String(id))).toBe(true);
+  });
+
   it('finds by its key an order whose answer the run did not live to see', async () => {
     const shop = await startBusyShop();
     const { ids, ...left } = await breakOff(shop, runIdOf(0));

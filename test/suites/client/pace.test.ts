@@ -66,9 +66,9 @@ describe('the pace of calls', () => {
     expect(timing.waits).toEqual([250, 250]);
   });
 
-  it('keeps a tenth of the bucket free, and then is what leaks', async () => {
+  it('keeps a twentieth of the bucket free, and then is what leaks', async () => {
     const timing = fakeTiming();
-    const statuses = await send(paceOf(timing), 272, shopBucket(timing));
+    const statuses = await send(paceOf(timing), 276, shopBucket(timing));
     expect(refused(statuses)).toBe(0);
     expect(timing.now()).toBe(200 * 250);
   });
@@ -87,11 +87,11 @@ describe('the pace of calls', () => {
     expect(timing.waits).toEqual([250]);
   });
 
-  it('goes by the size that the shop says, be it another than documented, and keeps at least 2 free', async () => {
+  it('goes by the size that the shop says, be it another than documented, and keeps at least 4 free', async () => {
     const timing = fakeTiming();
     const bucket = shopBucket(timing, { size: 12, leakPerSecond: 4 });
     const statuses = await send(paceOf(timing), 30, bucket);
-    expect([refused(statuses), timing.waits.length]).toEqual([0, 20]);
+    expect([refused(statuses), timing.waits.length]).toEqual([0, 22]);
   });
 
   it.each([1, 2, 3.5])(
@@ -126,7 +126,7 @@ describe('the pace of calls', () => {
     timing.pass(60_001);
     pace.note(answer('1/80'));
     await pace.admit();
-    pace.note(answer('71/80'));
+    pace.note(answer('75/80'));
     await pace.admit();
     expect(timing.waits).toHaveLength(2);
   });
@@ -135,7 +135,7 @@ describe('the pace of calls', () => {
     const timing = fakeTiming();
     const pace = paceOf(timing);
     await pace.admit();
-    pace.note(answer('68/80'));
+    pace.note(answer('72/80'));
     await Promise.all(Array.from({ length: 6 }, () => pace.admit()));
     expect(timing.waits.length).toBeGreaterThan(0);
     expect(timing.now()).toBe(2 * 250);
@@ -145,7 +145,7 @@ describe('the pace of calls', () => {
     const timing = fakeTiming();
     const pace = paceOf(timing);
     for (let call = 0; call < 4; call += 1) await pace.admit();
-    pace.note(answer('70/80'));
+    pace.note(answer('74/80'));
     await pace.admit();
     expect(timing.waits).toEqual([2 * 250]);
   });
@@ -181,7 +181,7 @@ describe('the pace of calls', () => {
     const timing = fakeTiming();
     const pace = paceOf(timing);
     await pace.admit();
-    pace.note(answer('72/80'));
+    pace.note(answer('76/80'));
     await pace.admit();
     pace.note(answer(undefined, 502));
     await pace.admit();

@@ -4,7 +4,7 @@ import type { Deviation, Judgement } from '../../../suites/checks/judgement.ts';
 import { dialectOf } from '../../../spec/dialects.ts';
 import { deriveSubjects } from '../../../suites/evidence/derive-subjects.ts';
 import type { SubjectKind, Subjects } from '../../../suites/evidence/subjects.ts';
-import { evidence } from './evidence.ts';
+import { evidence, run } from './evidence.ts';
 import type { Sent } from './exchanges.ts';
 
 /** What a check is expected to say of some evidence. */
@@ -26,6 +26,8 @@ export type Case = Expected & {
   /** A claim in the present tense, after the check's name. */
   readonly claim: string;
   readonly of: readonly Sent[];
+  /** It was seen by a run that changes nothing; default false. */
+  readonly audit?: boolean;
   /** Arguments of the binding. */
   readonly with?: Readonly<Record<string, unknown>>;
 };
@@ -35,7 +37,7 @@ export function judges(check: AnyCheck, cases: readonly Case[]): void {
   for (const it of cases) {
     test(`${check.name} ${it.claim}`, async () => {
       const expected = expectedOf(it);
-      const told = summarize(await said(check, it.of, it.with));
+      const told = summarize(await said(check, it.of, it.with, it.audit));
       expect(pick(told, Object.keys(expected))).toEqual(expected);
     });
   }
@@ -46,9 +48,13 @@ export async function said(
   check: AnyCheck,
   sent: readonly Sent[],
   args: Readonly<Record<string, unknown>> = {},
+  audit = false,
 ): Promise<readonly Judgement[]> {
   const dialect = dialectOf('haravan');
-  const subjects = deriveSubjects(evidence(sent), dialect);
+  const subjects = deriveSubjects(
+    evidence(sent, audit ? { run: run({ profile: 'read-only' }) } : {}),
+    dialect,
+  );
   const given: Given = Object.create(check.judges === 'exchange' ? await lawful() : lawless, {
     dialect: { value: dialect },
     with: { value: args },

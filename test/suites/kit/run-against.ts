@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startShop, type ListenOptions } from '../../../generators/shop/start-shop.ts';
 import { connect, type Connection } from '../../../suites/connect.ts';
-import type { Evidence } from '../../../suites/evidence/read-evidence.ts';
+import { readEvidence, type Evidence } from '../../../suites/evidence/read-evidence.ts';
 import type { Profile } from '../../../suites/evidence/record.ts';
 import { runScenarios, type ScenarioProgress } from '../../../suites/run-scenarios.ts';
 import { run } from './evidence.ts';
@@ -43,9 +43,15 @@ export async function runAgainst(shopOptions: ListenOptions, profile: Profile): 
   };
   try {
     const connection = await connect(options);
-    const evidence = await runScenarios(options);
+    await runScenarios(options);
     const text = readFileSync(evidenceFile, 'utf8');
-    return { connection, evidence, text, progress, tokens: [shop.tokens.write, shop.tokens.read] };
+    return {
+      connection,
+      evidence: readEvidence(text),
+      text,
+      progress,
+      tokens: [shop.tokens.write, shop.tokens.read],
+    };
   } finally {
     await shop.close();
     rmSync(folder, { recursive: true });

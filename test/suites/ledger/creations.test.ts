@@ -165,7 +165,7 @@ describe('a creation whose answer is lost', () => {
     expect([created.length, entries(), timing.waits]).toEqual([
       1,
       ['intent', 'unknown', 'created'],
-      [250, 500],
+      [156.25, 312.5],
     ]);
   });
 
