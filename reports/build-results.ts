@@ -1,4 +1,5 @@
-import { judgedExchanges, type Evidence } from '../suites/evidence/read-evidence.ts';
+import { totalsOf, type Totals } from '../suites/audit/totals.ts';
+import type { Evidence } from '../suites/evidence/read-evidence.ts';
 import type { Outcome, Reason, RequirementOutcome } from '../suites/outcome.ts';
 import type {
   CleanedUpRecord,
@@ -19,6 +20,8 @@ import type { WaiverList } from './waivers/waiver.ts';
 /** What results are made from beside the outcomes. */
 export interface ResultsGrounds {
   readonly evidence: Evidence;
+  /** What is counted over all exchanges, where the evidence does not hold them. */
+  readonly totals?: Totals;
   /** What the evidence was judged by, which may be newer than what it was recorded with. */
   readonly contract: ResultsRecord['contract'];
   readonly suiteVersion: string;
@@ -37,6 +40,7 @@ export function buildResults(
   grounds: ResultsGrounds,
 ): ResultsRecord {
   const { run, scenarios } = grounds.evidence;
+  const totals = grounds.totals ?? totalsOf(grounds.evidence.exchanges);
   const { requirements, waivers } = withWaivers(outcomes.map(buildRequirement), grounds);
   return {
     formatVersion: 1,
@@ -45,18 +49,20 @@ export function buildResults(
     target: run.target,
     profile: run.profile,
     seed: run.seed,
+    ...(run.shop === undefined ? {} : { shop: run.shop }),
+    ...(run.shard === undefined ? {} : { shard: run.shard }),
     only: run.only,
     runId: run.runId,
     startedAt: run.startedAt,
-    durationMs: durationOf(grounds.evidence),
-    requests: judgedExchanges(grounds.evidence).length,
+    durationMs: totals.durationMs(run),
+    requests: totals.requests,
     capabilities: run.capabilities,
     counts: countStandings(requirements),
     requirements,
     scenarios: scenarios.map(({ name, end, reason }) => ({ name, end, reason })),
     sequences: grounds.evidence.sequences ?? [],
     notes: buildNotes(requirements),
-    cleanUp: cleanUpOf(grounds.evidence),
+    cleanUp: cleanUpOf(grounds.evidence, totals),
     waivers,
     contract: grounds.contract,
     suite: { version: grounds.suiteVersion },
@@ -103,20 +109,13 @@ function buildReason(id: string, outcome: Outcome, reason: Reason): ReasonRecord
   return { ...reason, signature: signatureOf(id, reason) };
 }
 
-function cleanUpOf(evidence: Evidence): CleanedUpRecord | null {
+function cleanUpOf(evidence: Evidence, totals: Totals): CleanedUpRecord | null {
   if (evidence.cleanUp === undefined) return null;
   const { end, created, undone, leaks } = evidence.cleanUp;
-  const requests = evidence.exchanges.length - judgedExchanges(evidence).length;
-  return { end, created, undone, leaks, requests };
+  return { end, created, undone, leaks, requests: totals.cleanUpRequests };
 }
 
-function durationOf({ run, exchanges }: Evidence): number {
-  const start = Date.parse(run.startedAt);
-  const ends = exchanges.map(({ startedAt, durationMs }) => Date.parse(startedAt) + durationMs - start);
-  return Math.max(0, Math.round(ends.reduce((latest, end) => Math.max(latest, end), 0)));
-}
-
-function countStandings(requirements: readonly RequirementRecord[]): CountsRecord {
+export function countStandings(requirements: readonly Pick<RequirementRecord, 'standing'>[]): CountsRecord {
   const count = (wanted: Standing): number =>
     requirements.filter(({ standing }) => standing === wanted).length;
   return {

@@ -3,17 +3,17 @@ export class ReportError extends Error {
   override readonly name = 'ReportError';
   readonly folder: string;
 
-  constructor(folder: string, cause: unknown) {
+  /** @param hint what to type instead */
+  constructor(folder: string, cause: unknown, hint = 'Name another folder with --report-dir.') {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
     const reason = reasons[code] ?? code;
-    super(`the report cannot be written to ${folder}: ${reason}. Name another folder with --report-dir.`, {
-      cause,
-    });
+    super(`the report cannot be written to ${folder}: ${reason}. ${hint}`, { cause });
     this.folder = folder;
   }
 }
 
 const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
   EACCES: 'this user may not write there',
   EPERM: 'this user may not write there',
   EROFS: 'it can only be read',

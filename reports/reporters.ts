@@ -1,4 +1,5 @@
 import { ctrf } from './ctrf/ctrf.ts';
+import { har } from './har/har.ts';
 import { html } from './html/html.ts';
 import { json } from './json.ts';
 import { junit } from './junit/junit.ts';
@@ -7,4 +8,4 @@ import { summary } from './summary/summary.ts';
 import { terminal } from './terminal/terminal.ts';
 
 /** All reporters: the one list. */
-export const reporters: readonly Reporter[] = [json, junit, ctrf, summary, html, terminal];
+export const reporters: readonly Reporter[] = [json, junit, ctrf, summary, html, har, terminal];

@@ -1,6 +1,6 @@
 import type { Platform } from '../spec/platforms.ts';
 import type { Capability, Level, Source } from '../spec/requirements/requirement.ts';
-import type { CleanUpRecord, Profile, ScenarioRecord, SequenceRecord } from '../suites/evidence/record.ts';
+import type { CleanUpRecord, Profile, ScenarioRecord, SequenceRecord, Shard } from '../suites/evidence/record.ts';
 import type { Outcome, Reason } from '../suites/outcome.ts';
 import type { Standing } from './standing.ts';
 import type { Verdict } from './verdict.ts';
@@ -16,6 +16,12 @@ export interface ResultsRecord {
   readonly target: string;
   readonly profile: Profile;
   readonly seed: number;
+  /** What the shop is called, where somebody has given it a name. */
+  readonly shop?: string;
+  /** The part of the scenarios that the run told; absent where it told all of them. */
+  readonly shard?: Shard;
+  /** The shards that the results were merged from; absent of a run that was not shared out. */
+  readonly shards?: readonly MergedShardRecord[];
   /** Glob over requirement ids, when the run was limited to some. */
   readonly only: string | null;
   readonly runId: string;
@@ -84,6 +90,15 @@ export interface RequirementRecord {
   readonly witnesses: readonly string[];
   /** Names of the checks that judge it. */
   readonly checks: readonly string[];
+}
+
+export interface MergedShardRecord extends Shard {
+  /** Null where the shard is missing. */
+  readonly runId: string | null;
+  /** Those that the shop is judged by. */
+  readonly requests: number;
+  /** Folder of its evidence, as the reader typed it; null where the shard is missing. */
+  readonly folder: string | null;
 }
 
 export interface CleanedUpRecord extends Omit<CleanUpRecord, 'type'> {

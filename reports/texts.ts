@@ -1,6 +1,7 @@
 import type { Level, Source } from '../spec/requirements/requirement.ts';
+import { shardWords } from '../suites/shards/shard-words.ts';
 import type { ScenarioRecord } from '../suites/evidence/record.ts';
-import type { CleanedUpRecord } from './results.ts';
+import type { CleanedUpRecord, ResultsRecord } from './results.ts';
 import type { Standing } from './standing.ts';
 import type { Verdict } from './verdict.ts';
 import type { AcceptedRecord } from './waivers/waiver.ts';
@@ -101,6 +102,25 @@ export function counted(count: number, standing: Standing): string {
 export function readingMeaning(reading: string, readings: Readonly<Record<string, string>>): string {
   if (reading === 'mixed') return texts.mixedReading;
   return readings[reading] ?? texts.severalReadings;
+}
+
+/** Of which shop and which part a report is; nothing where there is but one of each. */
+export function partWords({ shop, shard, shards }: Pick<ResultsRecord, 'shop' | 'shard' | 'shards'>): string {
+  const merged = shards === undefined ? [] : [`merged from ${shards.length} shards`];
+  return [
+    ...(shop === undefined ? [] : [shop]),
+    ...(shard === undefined ? [] : [shardWords(shard)]),
+    ...merged,
+  ]
+    .map((words) => `${words}, `)
+    .join('');
+}
+
+/** What the verdict means; of a shard, that there is more to it. */
+export function meaningOf({ verdict, shard }: Pick<ResultsRecord, 'verdict' | 'shard'>): string {
+  const meaning = texts.verdictMeaning[verdict];
+  if (shard === undefined) return meaning;
+  return `${meaning} This is ${shardWords(shard)}: what the others ask is not applicable here, and report merge gives the verdict of all.`;
 }
 
 /** What became of the orders that a run created, in a sentence. */

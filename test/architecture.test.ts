@@ -121,7 +121,9 @@ describe('judging', () => {
   });
 
   it('sends nothing, reads no file and no clock', () => {
+    // A digest is as pure as a sum.
     const pure = (target: string): boolean =>
+      target === 'node:crypto' ||
       !/^node:|^undici$|^vitest|^suites\/(client|engine|scenarios)\//.test(target);
     expect(breaches(judging, pure)).toEqual([]);
     const clocks = judging.filter(({ text }) =>

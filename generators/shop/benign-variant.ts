@@ -15,5 +15,7 @@ export interface BenignVariant<Order, Reading, Generation extends string> {
   readonly idsAbove?: bigint;
   /** How calls are limited. */
   readonly rate?: Rate;
+  /** How long it must be given to show what was written, in milliseconds; default 0, it shows everything at once. */
+  readonly settleMs?: number;
   readonly hooks?: Hooks<Order, Reading>;
 }

@@ -4,6 +4,7 @@ import type { Flags, Settled } from '../config/settle.ts';
 import type { Ci } from './ci.ts';
 import type { Environment } from './options/environment.ts';
 import type { ExitReason } from './exit-codes.ts';
+import type { StartingOver } from './within-memory.ts';
 
 /** One command of the command line, as a value. */
 export interface CliCommand {
@@ -35,6 +36,8 @@ export interface Surroundings {
   readonly err: Output;
   /** Takes over from the system and resolves when the user wants to stop. */
   readonly untilInterrupted: () => Promise<void>;
+  /** Absent where the process is not ours to replace. */
+  readonly startingOver?: StartingOver | undefined;
 }
 
 export interface Output {

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { Redactor } from '../../suites/client/redact.ts';
+import { hideSecrets } from '../../suites/client/redact.ts';
 import { EvidenceError } from '../../suites/evidence/read-evidence.ts';
 import { ReportError } from '../report-error.ts';
 import type { ExitReason } from './exit-codes.ts';
@@ -13,20 +13,24 @@ export interface ExplainedError {
   readonly hint: string | undefined;
 }
 
+/** What the files that a user names turn out to be, by the names of the errors that say so. */
+const ownKinds = new Set(['ZipError', 'KeyError', 'RequirementSetError']);
+
 /** Puts an error into words for the user. @param secrets texts that must not be repeated */
 export function explainError(error: unknown, secrets: readonly string[]): ExplainedError {
   const { reason, message, hint } = explain(error);
-  const redactor = new Redactor(secrets);
   return {
     reason,
-    message: redactor.text(message),
-    hint: hint === undefined ? undefined : redactor.text(hint),
+    message: hideSecrets(message, secrets),
+    hint: hint === undefined ? undefined : hideSecrets(hint, secrets),
   };
 }
 
 function explain(error: unknown): ExplainedError {
   if (error instanceof UsageError) return { reason: 'usage', message: error.message, hint: error.hint };
   if (error instanceof CommanderError) return explainTyping(error);
+  if (ownKinds.has(error instanceof Error ? error.name : ''))
+    return { reason: 'usage', message: (error as Error).message, hint: undefined };
   if (error instanceof EvidenceError) return { reason: 'usage', message: error.message, hint: undefined };
   if (error instanceof UnavailableError)
     return { reason: 'unavailable', message: error.message, hint: undefined };

@@ -1,7 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readEvidence, type Evidence } from '../../suites/evidence/read-evidence.ts';
-import { judgeEvidence } from '../judge-evidence.ts';
+import { readRun } from '../../suites/audit/evidence-stream.ts';
+import { isAudit } from '../../suites/audit/is-audit.ts';
+import { judgeEvidenceFile, type JudgingOptions } from '../judge-evidence.ts';
+import type { Report } from '../report.ts';
 import { evidenceFileName, prepareReportFolder, writeReports } from '../write-reports.ts';
 import type { Surroundings } from './command.ts';
 import { exitReasonOf, type ExitReason } from './exit-codes.ts';
@@ -27,16 +29,19 @@ export interface JudgeOptions extends Printed {
 }
 
 /** Judges recorded evidence by the law as it is now. @throws UsageError where there is none to read */
-export async function judgeAgain(options: JudgeOptions, { ci, out, err }: Surroundings): Promise<ExitReason> {
+export async function judgeAgain(
+  options: JudgeOptions,
+  { ci, out, err, startingOver }: Surroundings,
+): Promise<ExitReason> {
   const { path, reportDir } = options;
+  if (isOfAudit(path)) startingOver?.asAudit('judging');
   const accepted = loadAccepted(options.waivers);
-  const evidence = loadEvidence(path);
-  if (reportDir !== null) await prepareReportFolder(reportDir, { keepEvidence: true });
-  const report = await judgeEvidence(evidence, {
+  const report = await judgeFile(path, {
     suiteVersion: suiteVersion(),
     ...(accepted === undefined ? {} : { accepted }),
   });
-  if (evidence.run.contractDigest !== report.results.contract.digest) {
+  if (reportDir !== null) await prepareReportFolder(reportDir, { keepEvidence: true });
+  if (report.evidence.run.contractDigest !== report.results.contract.digest) {
     err.write('The evidence was recorded with another version of the contract; it is judged by this one.\n');
   }
   const surface = surfaceOf(out, options);
@@ -46,10 +51,10 @@ export async function judgeAgain(options: JudgeOptions, { ci, out, err }: Surrou
   return exitReasonOf(report.results);
 }
 
-function loadEvidence(path: string): Evidence {
+/** Judges an evidence file, or the one in a report folder. @throws UsageError where there is none to read */
+export async function judgeFile(path: string, options: JudgingOptions): Promise<Report> {
   try {
-    const file = statSync(path).isDirectory() ? join(path, evidenceFileName) : path;
-    return readEvidence(readFileSync(file, 'utf8'));
+    return await judgeEvidenceFile(fileIn(path), options);
   } catch (cause) {
     if (!(cause instanceof Error) || !('code' in cause)) throw cause;
     throw new UsageError(
@@ -57,5 +62,18 @@ function loadEvidence(path: string): Evidence {
       'Name the evidence.jsonl that a run wrote into its report folder.',
       { cause },
     );
+  }
+}
+
+function fileIn(path: string): string {
+  return statSync(path).isDirectory() ? join(path, evidenceFileName) : path;
+}
+
+/** What cannot be read is said where it is read to be judged. */
+function isOfAudit(path: string): boolean {
+  try {
+    return isAudit(readRun(fileIn(path)));
+  } catch {
+    return false;
   }
 }

@@ -10,11 +10,13 @@ process.on('unhandledRejection', giveUp);
 for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
 
 const { runCli } = await import('./run-cli.ts').catch(giveUp);
+const { startingOver } = await import('./within-memory.ts').catch(giveUp);
 const code = await runCli(process.argv.slice(2), {
   environment: process.env,
   folder: process.cwd(),
   out: outputOf(process.stdout),
   err: outputOf(process.stderr),
+  startingOver,
   untilInterrupted: async () => {
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   },

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { loadContract } from '../../spec/contract.ts';
 import type { Capability } from '../../spec/requirements/requirement.ts';
 import type { VariantOption } from '../../suites/client/variant-option.ts';
-import type { EmbeddedRecord, RunRecord } from '../../suites/evidence/record.ts';
+import type { EmbeddedRecord, RunRecord, Shard } from '../../suites/evidence/record.ts';
 import type { ScenarioRunOptions } from '../../suites/scenario-run-options.ts';
 import type { EmbeddedTarget, ResolvedRunOptions } from './options/run-options.ts';
 
@@ -43,11 +43,11 @@ export async function buildRunRecord(
   opened: OpenTarget,
   given: { readonly suiteVersion: string; readonly now: Date },
 ): Promise<RunRecord> {
-  const { platform, profile, seed, only, budget, replay } = options;
+  const { platform, profile, seed, only, budget, audit, replay, shop, shard } = options;
   const contract = await loadContract(platform);
   return {
     type: 'run',
-    runId: newRunId(given.now),
+    runId: newRunId(given.now, shard),
     platform,
     target: opened.url,
     profile,
@@ -58,8 +58,14 @@ export async function buildRunRecord(
     suiteVersion: given.suiteVersion,
     contractDigest: contract.digest,
     ...(options.target.kind === 'mock' ? { embedded: embeddedOf(options.target) } : {}),
+    ...(options.nonce === null ? {} : { nonce: options.nonce }),
+    ...(options.settleMs === null ? {} : { settleMs: options.settleMs }),
     ...(budget === null ? {} : { budget }),
+    ...(audit === null ? {} : { audit }),
     ...(replay === null ? {} : { replay }),
+    ...(options.target.kind === 'mock' || opened.variants.length === 0 ? {} : { variants: opened.variants }),
+    ...(shop === null ? {} : { shop }),
+    ...(shard === null ? {} : { shard }),
   };
 }
 
@@ -67,9 +73,9 @@ function embeddedOf({ reading, generation, faults }: EmbeddedTarget): EmbeddedRe
   return { reading, generation, faults };
 }
 
-/** Orders are only assigned where the shop is known to be able to: advanced order processing is not in every plan. */
+/** What the run may try, less what it was told is not to be had. Whether orders can be assigned, which is not in every plan, the shop shows. */
 function capabilitiesOf(
-  { profile, target, together }: ResolvedRunOptions,
+  { profile, target, together, without }: ResolvedRunOptions,
   opened: OpenTarget,
 ): readonly Capability[] {
   const can: Readonly<Record<Capability, boolean>> = {
@@ -77,14 +83,22 @@ function capabilitiesOf(
     variant: opened.variants.length > 0,
     stock: opened.variants.some(({ stock, policy }) => stock !== null && policy !== null),
     'read-token': opened.credentials.readToken !== undefined,
-    assign: target.kind === 'mock' || target.local,
+    assign: true,
     rate: false,
     together: profile === 'full' && (target.kind === 'mock' || together),
   };
-  return (Object.keys(can) as Capability[]).filter((capability) => can[capability]);
+  return (Object.keys(can) as Capability[]).filter(
+    (capability) => can[capability] && !without.includes(capability),
+  );
 }
 
-/** `20250701T083000-1f2e3d`: sorts by time, and no two runs share one. */
-function newRunId(now: Date): string {
-  return `${now.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}-${randomBytes(3).toString('hex')}`;
+/**
+ * `20250701T083000-1f2e3d`: sorts by time, and no two runs share one. Shards that begin together may be many: what is made up of the id
+ * of each leaves another remainder, so that certainly no two of them take each other's orders for their own.
+ */
+function newRunId(now: Date, shard: Shard | null): string {
+  const { index, count } = shard ?? { index: 1, count: 1 };
+  const random = randomBytes(3).readUIntBE(0, 3) % (2 ** 24 - count);
+  const part = (random - (random % count) + index - 1).toString(16).padStart(6, '0');
+  return `${now.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}-${part}`;
 }

@@ -1,13 +1,17 @@
 import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import picomatch from 'picomatch';
+import { loadContract } from '../../spec/contract.ts';
 import type { Platform } from '../../spec/platforms.ts';
+import { buildSelfProof, type SelfProof } from '../bundle/self-proof.ts';
 import { faultsOf } from '../prove/catalogue.ts';
 import { buildKillMatrix } from '../prove/kill-matrix.ts';
-import { prove } from '../prove/prove.ts';
+import { prove, type ProofRecord } from '../prove/prove.ts';
 import { isProven, renderProof } from '../prove/render-proof.ts';
 import { ReportError } from '../report-error.ts';
 import type { Output } from './command.ts';
 import type { ExitReason } from './exit-codes.ts';
+import { suiteVersion } from './suite-version.ts';
 import { UsageError } from './usage-error.ts';
 
 interface ProveRequest {
@@ -39,8 +43,21 @@ export async function proveAndTell(
     },
   });
   if (matrix !== null) await writeMatrix(matrix, buildKillMatrix(proof.faults));
+  if (matrix !== null && glob === null)
+    await writeMatrix(selfProofBeside(matrix), await describeProof(proof, platform));
   out.write(json ? `${JSON.stringify(proof, null, 2)}\n` : renderProof(proof, platform));
   return isProven(proof) ? 'conformant' : 'deviation';
+}
+
+/** What is said of a whole proof, for those who ask whether it is of what they are judged by. */
+async function describeProof(proof: ProofRecord, platform: Platform): Promise<SelfProof> {
+  const { digest: contract } = await loadContract(platform);
+  const today = new Date().toISOString().slice(0, 10);
+  return buildSelfProof(proof, { platform, contract, today, suiteVersion: suiteVersion() });
+}
+
+function selfProofBeside(matrix: string): string {
+  return join(dirname(matrix), 'self-proof.json');
 }
 
 async function writeMatrix(file: string, matrix: object): Promise<void> {

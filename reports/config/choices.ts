@@ -1,4 +1,5 @@
 import { dialectOf } from '../../spec/dialects.ts';
+import type { Capability } from '../../spec/requirements/requirement.ts';
 import { platforms } from '../../spec/platforms.ts';
 
 /** Which of the docs an embedded shop follows where they contradict themselves. */
@@ -11,6 +12,15 @@ export const greatestSeed = 2 ** 32 - 1;
 
 /** The most that anything may be bounded to. */
 export const greatestBound = 1_000_000;
+
+/** The longest that a shop may take to show what was written, in seconds. */
+export const longestSettle = 300;
+
+/** What a shop's plan or a token may not allow. */
+export const deniable = ['assign', 'variant', 'stock', 'read-token'] as const satisfies readonly Capability[];
+
+/** What a reviewer may give for the orders of a run to carry. */
+export const nonceForm = '^[A-Za-z0-9][A-Za-z0-9._-]{5,63}$';
 
 /** Every key set of every platform, for help. */
 export const generationsHelp = platforms

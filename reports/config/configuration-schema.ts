@@ -11,11 +11,12 @@ export function buildConfigurationSchema(
     title: 'Configuration of order-conformance: conformance.yaml',
     type: 'object',
     additionalProperties: false,
-    properties: Object.fromEntries(settings.map((setting) => [setting.name, describe(setting)])),
+    properties: Object.fromEntries(settings.map((setting) => [setting.name, describeSetting(setting)])),
   };
 }
 
-function describe({ schema, says, default: usual }: Setting): ValueSchema {
+/** What a file may say of a setting, for an editor to show. */
+export function describeSetting({ schema, says, default: usual }: Setting): ValueSchema {
   const sentence = `${says.charAt(0).toUpperCase()}${says.slice(1)}.`;
   return { description: usual === undefined ? sentence : `${sentence} Default: ${usual}.`, ...schema };
 }

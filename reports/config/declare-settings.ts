@@ -12,6 +12,14 @@ export function declareSettings(command: Command, settings: readonly Setting[]):
     if (takes === null) command.addOption(new Option(flag.replace('--', '--no-')).hideHelp());
   }
   if (settings.length === 0) return command;
+  if (settings.some(({ name }) => name === 'shop')) {
+    command
+      .option('--shops <file>', 'a list of shops, one of which --shop or --job names')
+      .option(
+        '--job <index>',
+        'the shop and shard of this job of the list, from 0, as plan --matrix counts them',
+      );
+  }
   return command.option(
     '--config <file>',
     `what was not typed (default: ${configurationFileName}, where there is one)`,

@@ -3,12 +3,16 @@ import { profiles } from '../../suites/evidence/record.ts';
 import { printVariants } from '../cli/options/read-variants.ts';
 import {
   annotationChoices,
+  deniable,
   generationNames,
   generationsHelp,
   greatestBound,
   greatestSeed,
+  longestSettle,
+  nonceForm,
   shopReadings,
 } from './choices.ts';
+import { shopName } from './shop-name.ts';
 import type { Setting } from './setting.ts';
 import type { ValueSchema } from './value-schema.ts';
 
@@ -41,6 +45,15 @@ export const settings = [
     says: 'the API base of a shop, or mock, the embedded one',
     default: 'mock',
     effective: ({ target }) => (target.kind === 'mock' ? 'mock' : target.url),
+  },
+  {
+    name: 'shop',
+    takes: '<name>',
+    environment: 'ORDER_CONFORMANCE_SHOP',
+    schema: shopName,
+    says: 'what the shop is called in reports and waivers; with --shops, which of them is asked',
+    default: 'the host of the target',
+    effective: ({ shop }) => shop ?? undefined,
   },
   {
     name: 'profile',
@@ -134,6 +147,22 @@ export const settings = [
     effective: ({ budget }) => budget?.maxSeconds,
   },
   {
+    name: 'maxOrders',
+    takes: '<number>',
+    schema: bound,
+    says: 'walk through no more orders than so many in the profile read-only',
+    default: 'all that are there',
+    effective: ({ audit }) => audit?.maxOrders,
+  },
+  {
+    name: 'since',
+    takes: '<time>',
+    schema: { ...text, examples: ['7d', '2025-07-01'] },
+    says: 'walk only through orders created since a time, or within an age, in the profile read-only',
+    default: 'all that are there',
+    effective: ({ audit }) => audit?.since,
+  },
+  {
     name: 'runs',
     takes: '<number>',
     schema: bound,
@@ -146,8 +175,30 @@ export const settings = [
     takes: '<calls>',
     schema: { ...bound, minimum: 0 },
     says: "calls of the shop's bucket that are left to its other apps",
-    default: 'a tenth of the bucket',
+    default: 'a twentieth of the bucket, a tenth where others are seen',
     effective: ({ budget }) => budget?.headroom,
+  },
+  {
+    name: 'without',
+    takes: '<names>',
+    schema: { type: 'array', items: { type: 'string', enum: deniable } },
+    says: `what the shop's plan or the token does not allow, and is not asked: ${deniable.join(', ')}`,
+    effective: ({ without }) => (without.length > 0 ? without : undefined),
+  },
+  {
+    name: 'nonce',
+    takes: '<text>',
+    schema: { type: 'string', pattern: nonceForm, examples: ['review-8f3c21'] },
+    says: 'what a reviewer gave: every order that is created carries it',
+    effective: ({ nonce }) => nonce ?? undefined,
+  },
+  {
+    name: 'settle',
+    takes: '<seconds>',
+    schema: { type: 'number', minimum: 0, maximum: longestSettle },
+    says: 'how long the shop may take to show what was written to it',
+    default: '5, none for the embedded shop',
+    effective: ({ settleMs }) => (settleMs === null ? undefined : settleMs / 1000),
   },
   {
     name: 'together',

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Environment } from '../cli/options/environment.ts';
 import { UsageError } from '../cli/usage-error.ts';
+import { pickShop, type PickedShop } from '../matrix/pick-shop.ts';
 import { loadConfiguration, type Configuration } from './load-configuration.ts';
 import { flagOf, type Setting, type SettingValue } from './setting.ts';
 
@@ -22,9 +23,11 @@ export interface Settled {
   readonly flags: Flags;
   /** Setting → who said so: `--seed`, `ORDER_CONFORMANCE_TARGET`, `conformance.yaml:3`, `default`. */
   readonly origins: ReadonlyMap<string, string>;
+  /** The shop of a list that was named; its settings are among the flags, its credentials are not. */
+  readonly picked?: PickedShop;
 }
 
-/** What is typed goes before the environment, and that before the file. @throws UsageError */
+/** What is typed goes before the shop of a list, that before the environment, and that before the file. @throws UsageError */
 export function settle(
   sayings: Sayings,
   { own, known }: { readonly own: readonly Setting[]; readonly known: readonly Setting[] },
@@ -34,14 +37,30 @@ export function settle(
   const named = typed['config'];
   const file = typeof named === 'string' ? named : undefined;
   const configuration = loadConfiguration({ folder, file }, known);
+  const picked = own.some(({ name }) => name === 'shop')
+    ? pickShop(typed, sayings.environment['shop'])
+    : undefined;
   const settled = own.flatMap((setting) => {
-    const said = saidOf(setting, sayings, configuration) ?? foundBeside(setting, folder, configuration);
+    const said =
+      saidOfShop(setting, typed, picked) ??
+      saidOf(setting, sayings, configuration) ??
+      foundBeside(setting, folder, configuration);
     return said === undefined ? [] : [{ name: setting.name, ...said }];
   });
+  const shard = picked?.shard === undefined ? {} : { shard: picked.shard };
   return {
-    flags: { ...typed, ...Object.fromEntries(settled.map(({ name, value }) => [name, value])) },
+    flags: { ...typed, ...shard, ...Object.fromEntries(settled.map(({ name, value }) => [name, value])) },
     origins: new Map(settled.map(({ name, origin }) => [name, origin])),
+    ...(picked === undefined ? {} : { picked }),
   };
+}
+
+/** What a list says of the shop that was picked, unless something else was typed. */
+function saidOfShop({ name }: Setting, typed: Flags, picked: PickedShop | undefined): Said | undefined {
+  if (picked === undefined || typed[name] !== undefined) return undefined;
+  const { list, shop } = picked;
+  const value = name === 'shop' ? shop.name : shop.settings.get(name);
+  return value === undefined ? undefined : { value: asTyped(value), origin: `${list.file}:${shop.line}` };
 }
 
 interface Said {

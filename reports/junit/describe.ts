@@ -1,4 +1,5 @@
 import { renderCurl } from '../curl.ts';
+import { foundWords } from '../found-words.ts';
 import type { Report } from '../report.ts';
 import type { ReasonRecord, RequirementRecord } from '../results.ts';
 import { acceptedWords, placeOf, readingMeaning } from '../texts.ts';
@@ -12,6 +13,7 @@ export function describeReason(reason: ReasonRecord, requirement: RequirementRec
     ['received', reason.received],
     ['at', reason.pointer],
     ['times', reason.count > 1 ? String(reason.count) : null],
+    ['orders', reason.orders === undefined ? null : foundWords(reason)],
     ['docs', requirement.sources.map(placeOf).join('; ')],
     ['requests', reason.exchanges.join(', ') || null],
     ['signature', reason.signature ?? null],

@@ -13,6 +13,8 @@ export interface AskShopOptions {
   readonly law: Law;
   readonly profile: 'core' | 'full';
   readonly seed: number;
+  /** How long the shop is given to show what was written, in milliseconds; default 0. */
+  readonly settleMs?: number;
   /** Only scenarios of these areas; all where left out. */
   readonly areas?: readonly string[];
   /** What is told; every scenario there is where left out. */
@@ -30,6 +32,7 @@ export async function askShop({
   law,
   profile,
   seed,
+  settleMs,
   areas,
   scenarios,
 }: AskShopOptions): Promise<AskedShop> {
@@ -37,7 +40,7 @@ export async function askShop({
   try {
     const context = buildRunContext(
       {
-        run: runOf({ target: shop.url, profile, seed, law }),
+        run: runOf({ target: shop.url, profile, seed, settleMs, law }),
         credentials: { token: shop.tokens.write, readToken: shop.tokens.read },
         variants: shop.variants,
       },
@@ -50,13 +53,13 @@ export async function askShop({
   }
 }
 
+interface Asking extends Pick<AskShopOptions, 'profile' | 'seed' | 'law'> {
+  readonly target: string;
+  readonly settleMs: number | undefined;
+}
+
 /** The run is the same for the same seed, its id too: that is what the made-up orders carry. */
-function runOf({
-  target,
-  profile,
-  seed,
-  law,
-}: Pick<AskShopOptions, 'profile' | 'seed' | 'law'> & { target: string }): RunRecord {
+function runOf({ target, profile, seed, settleMs = 0, law }: Asking): RunRecord {
   return {
     type: 'run',
     runId: `proof-${seed.toString(16).padStart(8, '0')}`,
@@ -76,6 +79,8 @@ function runOf({
     startedAt: new Date().toISOString(),
     suiteVersion: '',
     contractDigest: law.contract.digest,
-    budget: { maxRequests: 400 },
+    settleMs,
+    // Looking again for what is late costs requests, too.
+    budget: { maxRequests: settleMs === 0 ? 400 : 2000 },
   };
 }

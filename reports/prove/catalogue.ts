@@ -20,6 +20,8 @@ export interface BenignShop {
   readonly name: string;
   readonly description: string;
   readonly options: ShopOptions;
+  /** How long it is given to show what was written, in milliseconds. */
+  readonly settleMs?: number;
 }
 
 /** What of a benign variant the proof needs. */
@@ -27,6 +29,7 @@ interface ProvableVariant {
   readonly id: string;
   readonly description: string;
   readonly generation?: Generation;
+  readonly settleMs?: number;
 }
 
 const faults: Readonly<Record<Platform, readonly ProvableFault[]>> = {
@@ -56,13 +59,14 @@ export function benignShopsOf(platform: Platform): readonly BenignShop[] {
       description: `follows the ${reading}, ${generation} orders`,
       options: { platform, reading, generation },
     })),
-    ...variants[platform].flatMap(({ id, description, generation: own }) =>
+    ...variants[platform].flatMap(({ id, description, generation: own, settleMs }) =>
       plain
         .filter(({ generation }) => own === undefined || own === generation)
         .map(({ reading, generation }) => ({
           name: `${id} (${reading}, ${generation})`,
           description,
           options: { platform, reading, generation, benign: [id] },
+          ...(settleMs === undefined ? {} : { settleMs }),
         })),
     ),
   ];

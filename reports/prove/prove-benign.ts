@@ -18,7 +18,13 @@ export async function proveBenign(
   shop: BenignShop,
   { law, seed }: { law: Law; seed: number },
 ): Promise<BenignProof> {
-  const { evidence, outcomes } = await askShop({ shop: shop.options, law, profile: 'full', seed });
+  const { evidence, outcomes } = await askShop({
+    shop: shop.options,
+    law,
+    profile: 'full',
+    seed,
+    ...(shop.settleMs === undefined ? {} : { settleMs: shop.settleMs }),
+  });
   const alarms = [
     ...outcomes
       .filter(({ outcome }) => outcome === 'fail' || outcome === 'error' || outcome === 'inconclusive')

@@ -5,6 +5,11 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'text'; readonly parts: readonly Part[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly Part[])[] }
+  | {
+      readonly kind: 'table';
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly (readonly Part[])[])[];
+    }
   | { readonly kind: 'code'; readonly language: string; readonly text: string }
   | { readonly kind: 'folded'; readonly title: string; readonly blocks: readonly Block[] };
 
@@ -28,11 +33,22 @@ function printBlock(block: Block): string {
       return printParts(block.parts);
     case 'list':
       return block.items.map((parts) => `- ${printParts(parts)}`).join('\n');
+    case 'table':
+      return printTable(block);
     case 'code':
       return printCode(block);
     case 'folded':
       return `<details>\n<summary>${escapeHtml(visible(block.title))}</summary>\n\n${printMarkdown(block.blocks)}\n</details>`;
   }
+}
+
+function printTable({ head, rows }: Extract<Block, { kind: 'table' }>): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    line(head.map(escape)),
+    line(head.map(() => '---')),
+    ...rows.map((cells) => line(cells.map(printParts))),
+  ].join('\n');
 }
 
 function printParts(parts: readonly Part[]): string {

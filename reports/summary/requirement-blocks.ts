@@ -1,4 +1,5 @@
 import { renderCurl } from '../curl.ts';
+import { foundWords } from '../found-words.ts';
 import type { Report } from '../report.ts';
 import type { ReasonRecord, RequirementRecord } from '../results.ts';
 import { placeOf, texts } from '../texts.ts';
@@ -41,7 +42,8 @@ export function shortParts({ id, reasons, statement }: RequirementRecord): reado
 }
 
 function reasonBlocks(reason: ReasonRecord, report: Report): readonly Block[] {
-  const { message, expected, received, pointer, count, signature } = reason;
+  const { message, expected, received, pointer, signature } = reason;
+  const found = foundWords(reason);
   const facts: readonly (readonly [name: string, value: string | null])[] = [
     ['expected', expected],
     ['received', received],
@@ -53,7 +55,7 @@ function reasonBlocks(reason: ReasonRecord, report: Report): readonly Block[] {
     value === null ? [] : [[`${name}: `, { code: cut(value, longestText) }]],
   );
   return [
-    { kind: 'text', parts: [{ strong: cut(message, longestText) }, count > 1 ? ` (${count} times)` : ''] },
+    { kind: 'text', parts: [{ strong: cut(message, longestText) }, found === null ? '' : ` (${found})`] },
     ...(items.length === 0 ? [] : [{ kind: 'list' as const, items }]),
   ];
 }

@@ -3,12 +3,12 @@ import type { Report } from '../report.ts';
 import type { Reporter } from '../reporter.ts';
 import type { RequirementRecord, ResultsRecord } from '../results.ts';
 import type { Standing } from '../standing.ts';
-import { acceptedWords, cleanUpWords, counted, duration, texts } from '../texts.ts';
+import { acceptedWords, cleanUpWords, counted, duration, meaningOf, partWords, texts } from '../texts.ts';
 import { cut } from '../visible.ts';
 import { printMarkdown, type Block, type Part } from './markdown.ts';
 import { nextSteps } from './next-steps.ts';
 import { requirementBlocks, shortParts } from './requirement-blocks.ts';
-import { renderJudgeCommand, renderRunCommand } from './run-command.ts';
+import { renderJudgeCommand, renderMergeCommand, renderRunCommand } from './run-command.ts';
 import { sequenceBlocks } from './sequence-blocks.ts';
 
 /**
@@ -51,10 +51,14 @@ function verdictBlocks(results: ResultsRecord): readonly Block[] {
   return [
     { kind: 'heading', level: 1, text: texts.verdict[verdict] },
     { kind: 'text', parts: [{ strong: countsWords(results) }] },
-    { kind: 'text', parts: [texts.verdictMeaning[verdict]] },
+    { kind: 'text', parts: [meaningOf(results)] },
     {
       kind: 'text',
-      parts: [`${platform}, profile ${profile}, ${limits}, `, { code: target }, effort + orders],
+      parts: [
+        `${partWords(results)}${platform}, profile ${profile}, ${limits}, `,
+        { code: target },
+        effort + orders,
+      ],
     },
   ];
 }
@@ -143,9 +147,12 @@ function waivedParts(requirement: RequirementRecord): readonly Part[] {
 }
 
 function againBlocks(report: Report, reportDir: string | null): readonly Block[] {
-  const judge = reportDir === null ? [] : [renderJudgeCommand(reportDir)];
-  const page =
-    'report.html in the report folder shows every exchange; judge says the same of it again, without a shop.';
+  const { shards } = report.results;
+  const judge =
+    reportDir === null
+      ? []
+      : [shards === undefined ? renderJudgeCommand(reportDir) : renderMergeCommand(shards)];
+  const page = `report.html in the report folder shows every exchange; ${shards === undefined ? 'judge' : 'report merge'} says the same of it again, without a shop.`;
   return [
     { kind: 'heading', level: 2, text: 'See it again' },
     { kind: 'code', language: 'sh', text: [renderRunCommand(report), ...judge].join('\n') },

@@ -1,5 +1,6 @@
 import { renderCurl } from '../curl.ts';
 import type { Report } from '../report.ts';
+import { foundWords } from '../found-words.ts';
 import type { Ink } from '../reporter.ts';
 import type { ReasonRecord, RequirementRecord } from '../results.ts';
 import type { Standing } from '../standing.ts';
@@ -48,11 +49,12 @@ export function requirementLines(requirement: RequirementRecord, report: Report)
 }
 
 function reasonLines(reason: ReasonRecord, report: Report): readonly Line[] {
-  const { message, expected, received, pointer, count, signature, waiver } = reason;
+  const { message, expected, received, pointer, signature, waiver } = reason;
+  const found = foundWords(reason);
   const decisive = report.evidence.exchanges.find(({ id }) => id === reason.exchanges[0]);
   const answer = decisive?.response === null ? 'no answer' : decisive?.response.status;
   return [
-    { spans: [span(message), span(count > 1 ? ` (${count} times)` : '', 'faint')], indent: 4, hang: 4 },
+    { spans: [span(message), span(found === null ? '' : ` (${found})`, 'faint')], indent: 4, hang: 4 },
     ...(expected === null ? [] : [fact('expected', cut(expected, longestValue), 'good')]),
     ...(received === null ? [] : [fact('received', cut(received, longestValue), 'bad')]),
     ...(pointer === null || pointer === '' ? [] : [fact('at', pointer)]),

@@ -2,7 +2,7 @@ import type { Report } from '../report.ts';
 import type { Ink, Reporter, Surface } from '../reporter.ts';
 import type { NoteRecord, RequirementRecord, ResultsRecord } from '../results.ts';
 import type { Standing } from '../standing.ts';
-import { duration, readingMeaning, texts } from '../texts.ts';
+import { duration, meaningOf, partWords, readingMeaning, texts } from '../texts.ts';
 import type { Verdict } from '../verdict.ts';
 import { countsWords } from '../counts-words.ts';
 import { printLines, section, span, type Line } from './line.ts';
@@ -111,7 +111,7 @@ const verdictInk: Readonly<Record<Verdict, Ink>> = {
 
 function verdictLines(results: ResultsRecord, surface: Surface): readonly Line[] {
   const { verdict, platform, profile, target, seed, only } = results;
-  const run = `${platform}, profile ${profile}, seed ${seed}${only === null ? '' : `, only ${only}`}, ${target}`;
+  const run = `${partWords(results)}${platform}, profile ${profile}, seed ${seed}${only === null ? '' : `, only ${only}`}, ${target}`;
   const written = surface.reportDir === null ? '' : ` · report: ${surface.reportDir}/report.html`;
   const effort = `${results.requests} ${results.requests === 1 ? 'request' : 'requests'} in ${duration(results.durationMs)}`;
   return [
@@ -123,7 +123,7 @@ function verdictLines(results: ResultsRecord, surface: Surface): readonly Line[]
       indent: 0,
       hang: 2,
     },
-    ...(surface.quiet ? [] : [{ spans: [span(texts.verdictMeaning[verdict])], indent: 2, hang: 2 }]),
+    ...(surface.quiet ? [] : [{ spans: [span(meaningOf(results))], indent: 2, hang: 2 }]),
     { spans: [span(run, 'faint')], indent: 2, hang: 2 },
     { spans: [span(effort + written, 'faint')], indent: 2, hang: 2 },
     ...cleanUpLine(results),

@@ -1,3 +1,4 @@
+import { loadAppRequirements } from '../../../spec/app/load-app-requirements.ts';
 import { loadRequirements } from '../../../spec/requirements/load-requirements.ts';
 import type { Requirement } from '../../../spec/requirements/requirement.ts';
 import { emptyLine, printLines, span, type Line } from '../../terminal/line.ts';
@@ -11,9 +12,13 @@ export const list: CliCommand = {
   usage: 'list',
   summary: 'show every requirement, where the docs say it, and what judges it',
   settings: ['platform'],
-  declare: (command) => command.option('--json', 'print them as JSON'),
+  declare: (command) =>
+    command
+      .option('--app', 'those of an app, not of a shop')
+      .option('--json', 'print them as JSON'),
   run: ({ flags }, { environment, out }) => {
-    const requirements = loadRequirements(resolvePlatform(flags, environment));
+    const load = flags['app'] === true ? loadAppRequirements : loadRequirements;
+    const requirements = load(resolvePlatform(flags, environment));
     const surface = surfaceOf(out, { quiet: false, reportDir: null });
     out.write(
       flags['json'] === true

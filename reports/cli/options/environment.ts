@@ -28,6 +28,11 @@ export function readEnvironment(given: NodeJS.ProcessEnv, folder: string): Envir
   return Object.fromEntries(entries) as Environment;
 }
 
+/** One more variable, as `readEnvironment` finds those that it knows. @throws UsageError where `.env` cannot be read */
+export function readVariable(name: string, given: NodeJS.ProcessEnv, folder: string): string | undefined {
+  return given[name] || readDotEnv(join(folder, '.env'))[name] || undefined;
+}
+
 function readDotEnv(path: string): Readonly<Record<string, string>> {
   try {
     return parse(readFileSync(path));

@@ -1,5 +1,7 @@
 import { dialectOf } from '../../../spec/dialects.ts';
 import type { Platform } from '../../../spec/platforms.ts';
+import { hideSecrets } from '../../../suites/client/redact.ts';
+import { credentialNames, type Environment } from './environment.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Reads an API base. What was typed is only repeated where it cannot hold a secret. @throws UsageError */
@@ -17,6 +19,21 @@ export function readTarget(typed: string, platform: Platform): URL {
     throw new UsageError(`the target${shown} is not a web address`, example);
   }
   return url;
+}
+
+/** An address stands in every report: a credential in its path would stand there too. @throws UsageError, which does not repeat it */
+export function refuseSecretIn(url: URL, environment: Environment): void {
+  const address = url.href;
+  const names = Object.keys(credentialNames) as (keyof typeof credentialNames)[];
+  const found = names.find((name) => {
+    const secret = environment[name];
+    return secret !== undefined && secret.length >= 8 && hideSecrets(address, [secret]) !== address;
+  });
+  if (found === undefined) return;
+  throw new UsageError(
+    `the target holds what ${credentialNames[found]} says`,
+    'Secrets never belong into a URL: it stands in every report. Give the API base alone.',
+  );
 }
 
 /** Is it this machine, where nobody else's data can be touched? */

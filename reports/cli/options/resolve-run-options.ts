@@ -6,13 +6,20 @@ import type { Flags } from '../../config/settle.ts';
 import { UsageError } from '../usage-error.ts';
 import { chooseOne } from './choose-one.ts';
 import type { Environment } from './environment.ts';
+import { readAudit } from './read-audit.ts';
 import { readAnnotations } from './read-annotations.ts';
 import { readCredentials } from './read-credentials.ts';
 import { readBudget, readReplay, type ReplayFile } from './read-budget.ts';
 import { readNumber } from './read-number.ts';
 import { readPrinted } from './read-printed.ts';
-import { isThisMachine, printTarget, readTarget } from './read-target.ts';
+import { isThisMachine, printTarget, readTarget, refuseSecretIn } from './read-target.ts';
+import { readReportDir } from './read-report-dir.ts';
+import { readNonce } from './read-nonce.ts';
+import { readSettle } from './read-settle.ts';
+import { readShard } from './read-shard.ts';
+import { readShopName } from './read-shop-name.ts';
 import { readVariants } from './read-variants.ts';
+import { readWithout } from './read-without.ts';
 import { readWrites } from './read-writes.ts';
 import type { EmbeddedTarget, RemoteTarget, ResolvedRunOptions } from './run-options.ts';
 
@@ -37,11 +44,17 @@ export function resolveRunOptions(
     target,
     profile,
     budget: readBudget(flags, profile),
+    audit: readAudit(flags, { typed, profile, now: new Date() }),
     replay: replayed?.replay ?? null,
+    without: readWithout(flags),
+    nonce: readNonce(flags),
+    settleMs: target.kind === 'mock' ? null : readSettle(flags),
     together: flags['together'] === true,
     seed: resolveSeed(flags),
+    shop: readShopName(flags),
+    shard: readShard(flags),
     only: textOf(flags['only']) ?? null,
-    reportDir: textOf(flags['reportDir']) ?? 'conformance-report',
+    reportDir: readReportDir(flags),
     quiet: flags['quiet'] === true,
     waivers: textOf(flags['waivers']) ?? null,
     annotations: readAnnotations(flags),
@@ -117,6 +130,7 @@ function resolveRemote(
   environment: Environment,
   { platform, variants }: { readonly platform: Platform; readonly variants: string | undefined },
 ): RemoteTarget {
+  refuseSecretIn(url, environment);
   return {
     kind: 'url',
     url: printTarget(url),

@@ -1,7 +1,8 @@
 import type { Credentials } from '../../../spec/credentials.ts';
 import type { Platform } from '../../../spec/platforms.ts';
+import type { Capability } from '../../../spec/requirements/requirement.ts';
 import type { VariantOption } from '../../../suites/client/variant-option.ts';
-import type { Budget, Profile, Replay } from '../../../suites/evidence/record.ts';
+import type { AuditScope, Budget, Profile, Replay, Shard } from '../../../suites/evidence/record.ts';
 import type { AnnotationsWanted } from './read-annotations.ts';
 import type { Printed } from './read-printed.ts';
 import type { WriteOptions } from './read-writes.ts';
@@ -18,10 +19,22 @@ export interface ResolvedRunOptions extends Printed, WriteOptions {
   readonly seed: number;
   /** What the run may spend; default 400 requests in the profile full, otherwise null: what the scenarios need. */
   readonly budget: Budget | null;
+  /** Which of the orders that are there an audit walks through; default null, all of them. */
+  readonly audit: AuditScope | null;
   /** A failing sequence to tell again, in place of all scenarios; default null. */
   readonly replay: Replay | null;
+  /** What the shop's plan or the token does not allow; default nothing that is known. */
+  readonly without: readonly Capability[];
+  /** What a reviewer gave, for every order to carry; default null. */
+  readonly nonce: string | null;
+  /** How long the shop may take to show what was written, in milliseconds; null for the embedded one, default 5000 for others. */
+  readonly settleMs: number | null;
   /** Send requests together to a shop that others may use; default false. The embedded shop always gets them. */
   readonly together: boolean;
+  /** What the shop is called in reports, and what waivers know it by; default null, the host of the target. */
+  readonly shop: string | null;
+  /** The part of the scenarios that is told; default null, all of them. */
+  readonly shard: Shard | null;
   /** Glob over requirement ids; default null, all. */
   readonly only: string | null;
   /** Default `conformance-report`. */

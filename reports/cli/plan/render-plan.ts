@@ -1,6 +1,7 @@
 import { operationIds } from '../../../spec/operations.ts';
 import { dialectOf } from '../../../spec/dialects.ts';
 import { duration } from '../../texts.ts';
+import { mostReads } from '../../../suites/audit/walk-plan.ts';
 import type { ResolvedRunOptions } from '../options/run-options.ts';
 import type { ProfilePlan } from './profile-plan.ts';
 
@@ -37,8 +38,16 @@ export function renderPlan(plans: readonly ProfilePlan[], options: ResolvedRunOp
     ...table(staying, plans),
     '',
     'Counted by telling the scenarios to an embedded shop. A shop that answers otherwise is asked a little otherwise.',
+    ...(plans.some(({ profile }) => profile === 'read-only') ? [auditNote(options)] : []),
     '',
   ].join('\n');
+}
+
+/** The embedded shop has few orders, and an audit walks through all that are there. */
+function auditNote({ platform, audit }: ResolvedRunOptions): string {
+  const { maxLimit } = dialectOf(platform).lists;
+  const most = audit?.maxOrders === undefined ? '' : `, up to ${audit.maxOrders} of them`;
+  return `read-only: of a shop with more orders, one more request for each ${maxLimit}${most}, and up to ${mostReads} for orders read alone.`;
 }
 
 function table(rows: readonly Row[], plans: readonly ProfilePlan[]): readonly string[] {

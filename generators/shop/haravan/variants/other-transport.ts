@@ -1,3 +1,4 @@
+import { lateShops } from '../../deviation/variants/late.ts';
 import {
   callsCounted,
   otherRefusals,
@@ -9,5 +10,15 @@ import type { HaravanVariant } from './haravan-variant.ts';
 export const otherTransport: readonly HaravanVariant[] = [
   ...transport,
   ...otherRefusals,
+  ...lateShops,
+  {
+    id: 'no-advanced-processing',
+    description: 'Orders cannot be assigned: that is not in the plan of the shop.',
+    hooks: {
+      request(context) {
+        if (context.operation === 'assignOrder' && context.scope === 'write') context.scope = 'read';
+      },
+    },
+  },
   callsCounted('x-haravan-api-call-limit', 80),
 ];

@@ -1,4 +1,5 @@
 import { changesMoveOn, otherCompany } from '../../deviation/variants/company.ts';
+import { lateShops } from '../../deviation/variants/late.ts';
 import {
   callsCounted,
   otherRefusals,
@@ -10,6 +11,7 @@ import type { SapoVariant } from './sapo-variant.ts';
 export const otherTransport: readonly SapoVariant[] = [
   ...transport,
   ...otherRefusals,
+  ...lateShops,
   ...otherCompany,
   // A second more, the least there is, could lie beyond the next change.
   changesMoveOn('modified-on-moves-on', (updatedAt) => Math.max(updatedAt, thisSecond())),
