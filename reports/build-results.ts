@@ -1,5 +1,6 @@
 import { totalsOf, type Totals } from '../suites/audit/totals.ts';
 import type { Evidence } from '../suites/evidence/read-evidence.ts';
+import { latenessOf } from '../suites/settle/lateness.ts';
 import type { Outcome, Reason, RequirementOutcome } from '../suites/outcome.ts';
 import type {
   CleanedUpRecord,
@@ -63,6 +64,7 @@ export function buildResults(
     sequences: grounds.evidence.sequences ?? [],
     notes: buildNotes(requirements),
     cleanUp: cleanUpOf(grounds.evidence, totals),
+    ...settlingOf(grounds.evidence),
     waivers,
     contract: grounds.contract,
     suite: { version: grounds.suiteVersion },
@@ -107,6 +109,11 @@ function buildRequirement(judged: RequirementOutcome): RequirementRecord {
 function buildReason(id: string, outcome: Outcome, reason: Reason): ReasonRecord {
   if (outcome !== 'fail' || reason.unclear === true) return reason;
   return { ...reason, signature: signatureOf(id, reason) };
+}
+
+function settlingOf(evidence: Evidence): Pick<ResultsRecord, 'settling'> {
+  const settling = latenessOf(evidence);
+  return settling === null ? {} : { settling };
 }
 
 function cleanUpOf(evidence: Evidence, totals: Totals): CleanedUpRecord | null {

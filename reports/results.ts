@@ -1,6 +1,7 @@
 import type { Platform } from '../spec/platforms.ts';
 import type { Capability, Level, Source } from '../spec/requirements/requirement.ts';
 import type { CleanUpRecord, Profile, ScenarioRecord, SequenceRecord, Shard } from '../suites/evidence/record.ts';
+import type { Lateness } from '../suites/settle/lateness.ts';
 import type { Outcome, Reason } from '../suites/outcome.ts';
 import type { Standing } from './standing.ts';
 import type { Verdict } from './verdict.ts';
@@ -43,6 +44,8 @@ export interface ResultsRecord {
   readonly notes: readonly NoteRecord[];
   /** What became of the orders that the run created in a shop that goes on without it; null where it created none, or did not say. */
   readonly cleanUp: CleanedUpRecord | null;
+  /** How the shop took its time to show what was written; absent where it was given none, as an embedded one is not. */
+  readonly settling?: Lateness;
   /** The accepted deviations that the run was held against; null where there was no file of them. */
   readonly waivers: WaiversRecord | null;
   readonly contract: {

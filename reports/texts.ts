@@ -1,6 +1,7 @@
 import type { Level, Source } from '../spec/requirements/requirement.ts';
 import { shardWords } from '../suites/shards/shard-words.ts';
 import type { ScenarioRecord } from '../suites/evidence/record.ts';
+import type { Lateness } from '../suites/settle/lateness.ts';
 import type { CleanedUpRecord, ResultsRecord } from './results.ts';
 import type { Standing } from './standing.ts';
 import type { Verdict } from './verdict.ts';
@@ -129,6 +130,12 @@ export function cleanUpWords({ end, created, undone, requests }: CleanedUpRecord
   if (end === 'kept') return `${orders} left in the shop, as asked: \`order-conformance sweep\` undoes them`;
   const done = undone === created ? `${orders} created and undone` : `${undone} of ${orders} undone`;
   return `${done} with ${requests} more ${requests === 1 ? 'request' : 'requests'}`;
+}
+
+/** `6 readings were behind what was written, by 812 ms at most; the shop was given 5.0 s (--settle)` */
+export function settlingWords({ late, slowestMs, settleMs }: Lateness): string {
+  const readings = late === 1 ? '1 reading was' : `${late} readings were`;
+  return `${readings} behind what was written, by ${duration(slowestMs)} at most; the shop was given ${duration(settleMs)} (--settle)`;
 }
 
 /** `340 ms`, `3.4 s`, `2 min 5 s`. */

@@ -1,5 +1,5 @@
 import type { ResultsRecord } from '../results.ts';
-import { cleanUpWords, texts } from '../texts.ts';
+import { cleanUpWords, settlingWords, texts } from '../texts.ts';
 import { section, span, type Line } from './line.ts';
 
 /** Orders that are still in the shop against our will, each with the reason. */
@@ -14,4 +14,10 @@ export function leakLines({ cleanUp }: ResultsRecord): readonly Line[] {
 export function cleanUpLine({ cleanUp }: ResultsRecord): readonly Line[] {
   if (cleanUp === null || cleanUp.created === 0) return [];
   return [{ spans: [span(cleanUpWords(cleanUp), 'faint')], indent: 2, hang: 2 }];
+}
+
+/** How late the shop was with what was written, in a line; nothing of one that was not. */
+export function settlingLine({ settling }: ResultsRecord): readonly Line[] {
+  if (settling === undefined || settling.late === 0) return [];
+  return [{ spans: [span(settlingWords(settling), 'faint')], indent: 2, hang: 2 }];
 }

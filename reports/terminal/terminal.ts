@@ -6,7 +6,7 @@ import { duration, meaningOf, partWords, readingMeaning, texts } from '../texts.
 import type { Verdict } from '../verdict.ts';
 import { countsWords } from '../counts-words.ts';
 import { printLines, section, span, type Line } from './line.ts';
-import { cleanUpLine, leakLines } from './clean-up-lines.ts';
+import { cleanUpLine, leakLines, settlingLine } from './clean-up-lines.ts';
 import { sequenceLines } from './sequence-lines.ts';
 import { requirementLines } from './requirement-lines.ts';
 import { badWaiverLines, waivedLines } from './waiver-lines.ts';
@@ -127,5 +127,6 @@ function verdictLines(results: ResultsRecord, surface: Surface): readonly Line[]
     { spans: [span(run, 'faint')], indent: 2, hang: 2 },
     { spans: [span(effort + written, 'faint')], indent: 2, hang: 2 },
     ...cleanUpLine(results),
+    ...settlingLine(results),
   ];
 }
