@@ -201,6 +201,8 @@ export class Story {
   /** Reads an order. @throws ScenarioStopped where the shop does not show it */
   async read(orderId: string): Promise<KnownOrder> {
     const known = orderIn(await this.client.read(orderId), `read order ${orderId}`);
+    if (known.id !== orderId)
+      throw new ScenarioStopped(`the shop answered the reading of order ${orderId} with order ${known.id}`);
     this.#locationId ??= known.order.locationId ?? undefined;
     this.#customerId ??= known.order.customer?.id ?? undefined;
     this.#currency ??= known.order.currency ?? undefined;
@@ -222,8 +224,10 @@ export class Story {
 
 function orderIn(exchange: Exchange, what: string): KnownOrder {
   const [order] = exchange.orders;
-  if (exchange.accepted && order !== undefined && typeof order.id === 'string')
-    return { id: order.id, order };
+  if (exchange.accepted && order !== undefined && typeof order.id === 'string') {
+    if (/^\d+$/.test(order.id)) return { id: order.id, order };
+    throw new ScenarioStopped(`the shop showed an order whose id is no number (${exchange.record.id})`);
+  }
   throw new ScenarioStopped(
     `the shop did not ${what}: ${exchange.record.request.method} ${exchange.record.request.url} was answered with ${String(exchange.status)} (${exchange.record.id})`,
   );
