@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { loadContract } from '../../spec/contract.ts';
 import type { Capability } from '../../spec/requirements/requirement.ts';
-import type { VariantOption } from '../../suites/client/variant-option.ts';
+import type { VariantOption } from '../../suites/evidence/variant-option.ts';
 import type { EmbeddedRecord, RunRecord, Shard } from '../../suites/evidence/record.ts';
 import type { ScenarioRunOptions } from '../../suites/scenario-run-options.ts';
 import type { EmbeddedTarget, ResolvedRunOptions } from './options/run-options.ts';

@@ -1,5 +1,5 @@
 import type { Credentials } from '../../spec/credentials.ts';
-import type { VariantOption } from '../client/variant-option.ts';
+import type { VariantOption } from '../evidence/variant-option.ts';
 import type { RunRecord } from '../evidence/record.ts';
 import type { Earlier } from '../resume/earlier.ts';
 

@@ -1,7 +1,7 @@
 import type { OperationId } from '../../spec/operations.ts';
 import type { Platform } from '../../spec/platforms.ts';
 import type { Capability } from '../../spec/requirements/requirement.ts';
-import type { VariantOption } from '../client/variant-option.ts';
+import type { VariantOption } from '../evidence/variant-option.ts';
 
 /**
  * What a request was sent for. `ask`: a documented request, to be answered as documented. `repeat`: one that the order's state has

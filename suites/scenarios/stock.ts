@@ -1,4 +1,4 @@
-import type { VariantOption } from '../client/variant-option.ts';
+import type { VariantOption } from '../evidence/variant-option.ts';
 import type { Exchange } from '../evidence/exchange.ts';
 import { scenario, type Scenario, type Where } from './scenario.ts';
 import type { Story } from './story.ts';

@@ -12,7 +12,7 @@ import { openClient } from '../client/open-client.ts';
 import type { Recorder } from '../client/recorder.ts';
 import type { CallOptions, ShopClient } from '../client/shop-client.ts';
 import type { Timing } from '../client/timing.ts';
-import type { VariantOption } from '../client/variant-option.ts';
+import type { VariantOption } from '../evidence/variant-option.ts';
 import type { Exchange } from '../evidence/exchange.ts';
 import { readEvidence } from '../evidence/read-evidence.ts';
 import type { EvidenceRecord, ExchangeRecord, RunRecord } from '../evidence/record.ts';

@@ -1,4 +1,4 @@
-import type { VariantOption } from '../../../suites/client/variant-option.ts';
+import type { VariantOption } from '../../../suites/evidence/variant-option.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Reads `ID[:STOCK:deny|continue],…`. @throws UsageError naming the entry */

@@ -1,7 +1,7 @@
 import type { Credentials } from '../../../spec/credentials.ts';
 import type { Platform } from '../../../spec/platforms.ts';
 import type { Capability } from '../../../spec/requirements/requirement.ts';
-import type { VariantOption } from '../../../suites/client/variant-option.ts';
+import type { VariantOption } from '../../../suites/evidence/variant-option.ts';
 import type { AuditScope, Budget, Profile, Replay, Shard } from '../../../suites/evidence/record.ts';
 import type { AnnotationsWanted } from './read-annotations.ts';
 import type { Printed } from './read-printed.ts';

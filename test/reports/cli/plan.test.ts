@@ -33,7 +33,7 @@ describe('a plan', () => {
     expect([code, requests()]).toEqual([0, 0]);
     expect(out).toMatch(/^ +smoke +read-only +core +full$/m);
     expect(out).toMatch(/^ {2}createOrder +1 +0 +\d\d +\d\d$/m);
-    expect(out).toMatch(/^ {2}at 80 at once, then 4 a second +at once +at once +.*(s|min)$/m);
+    expect(out).toMatch(/^ {2}at 80 at once, then 4 a second +at once +.*(s|min)$/m);
     expect(out).toMatch(/^ {2}orders, cancelled, closed, tagged oc-swept +1 +0 +\d\d +\d\d$/m);
   });
 
