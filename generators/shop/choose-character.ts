@@ -11,6 +11,8 @@ export interface CharacterOptions {
   readonly faults: readonly string[];
   /** Ids of benign variants. */
   readonly benign: readonly string[];
+  /** Ids of drifts; none where left out. */
+  readonly drifts?: readonly string[];
 }
 
 export interface Character<Order, Reading, Generation> extends Pick<
@@ -30,7 +32,10 @@ export function chooseCharacter<Order, Reading, Generation extends string>(
   options: CharacterOptions,
 ): Character<Order, Reading, Generation> {
   const faults = chooseNamed(options.faults, choices.faults, 'fault');
-  const benign = chooseNamed(options.benign, choices.variants, 'benign variant');
+  const benign = [
+    ...chooseNamed(options.benign, choices.variants, 'benign variant'),
+    ...chooseNamed(options.drifts ?? [], choices.drifts, 'drift'),
+  ];
   const generation =
     benign.findLast((variant) => variant.generation)?.generation ??
     chooseGeneration(choices, options.generation);

@@ -2,6 +2,7 @@ import type { Access } from './access.ts';
 import type { CallLimit } from './behaviour.ts';
 import type { BenignVariant } from './benign-variant.ts';
 import type { Decimal } from './decimal.ts';
+import type { Drift } from './drifts/drift.ts';
 import type { JsonObject } from './exact-json.ts';
 import type { Fault } from './fault.ts';
 import type { Operation } from './operations/operation.ts';
@@ -24,6 +25,7 @@ export interface SoldVariant extends StockedVariant {
 export interface PlatformChoices<Order, Reading, Generation extends string> {
   readonly faults: readonly Fault<Order, Reading, Generation>[];
   readonly variants: readonly BenignVariant<Order, Reading, Generation>[];
+  readonly drifts: readonly Drift<Order, Reading, Generation>[];
   /** Key sets that an order can have. */
   readonly generations: readonly Generation[];
   readonly defaultGeneration: Generation;

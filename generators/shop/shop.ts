@@ -27,6 +27,8 @@ export interface ShopOptions {
   readonly faults?: readonly string[];
   /** Ids of benign variants it shows; none by default. */
   readonly benign?: readonly string[];
+  /** Ids of drifts, changes since it was last looked at; none by default. */
+  readonly drifts?: readonly string[];
   /** Orders that others made before; default 3. */
   readonly existingOrders?: number;
 }

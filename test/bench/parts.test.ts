@@ -17,7 +17,7 @@ describe('the parts of the bench', () => {
 
   it('say which there are to a name that none has', () => {
     expect(() => partsNamed(['shrink'])).toThrow(
-      "no part of the bench is named 'shrink': type one of judging-cost, orders-per-second, shrinking, faults-by-requests",
+      "no part of the bench is named 'shrink': type one of judging-cost, orders-per-second, shrinking, faults-by-requests, pace, audit, drift-alarms, report, proxy-cost",
     );
   });
 });

@@ -1,3 +1,4 @@
+import { haravanDrifts } from './drifts/index.ts';
 import { closeOrder } from '../operations/close-order.ts';
 import { getOrder } from '../operations/get-order.ts';
 import { openOrder } from '../operations/open-order.ts';
@@ -30,6 +31,7 @@ export const haravanShop: PlatformShop<StoredOrder, Reading, Generation, ShopSta
   catalogue,
   faults: haravanFaults,
   variants: haravanVariants,
+  drifts: haravanDrifts,
   generations: ['2021', '2022'],
   defaultGeneration: '2022',
   tickMs: 1,

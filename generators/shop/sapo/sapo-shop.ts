@@ -1,3 +1,4 @@
+import { sapoDrifts } from './drifts/index.ts';
 import { closeOrder } from '../operations/close-order.ts';
 import { openOrder } from '../operations/open-order.ts';
 import { openState } from '../orders/shop-state.ts';
@@ -28,6 +29,7 @@ export const sapoShop: PlatformShop<StoredOrder, Reading, Generation, ShopState>
   catalogue,
   faults: sapoFaults,
   variants: sapoVariants,
+  drifts: sapoDrifts,
   generations: ['documented', 'live'],
   defaultGeneration: 'documented',
   tickMs: 1000,

@@ -1,0 +1,110 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { loadContract } from '../../../spec/contract.ts';
+import type { Platform } from '../../../spec/platforms.ts';
+import type { Basis } from '../../../suites/drift/shape.ts';
+import { HarError, looksLikeHar } from '../../../suites/evidence/har/har.ts';
+import { readHar } from '../../../suites/evidence/har/read-har.ts';
+import { Secrets } from '../../../suites/client/redaction/secrets.ts';
+import { readEvidence, type Evidence } from '../../../suites/evidence/read-evidence.ts';
+import { evidenceFileName } from '../../write-reports.ts';
+import { UsageError } from '../usage-error.ts';
+import type { DriftSource } from './drift-options.ts';
+
+/** What was looked at. */
+export interface Traffic {
+  readonly evidence: Evidence;
+  readonly basis: Basis;
+  /** API base, or the file. */
+  readonly target: string;
+  /** What is to be said of it beside. */
+  readonly notes: readonly string[];
+}
+
+type FileSource = Extract<DriftSource, { kind: 'file' }>;
+
+/** Reads recorded traffic: evidence of a run or of an earlier `drift`, or an HTTP archive of anybody's app. @throws UsageError */
+export async function readTraffic(source: FileSource, platform: Platform): Promise<Traffic> {
+  const { text, file } = readText(source.file);
+  if (looksLikeHar(text)) return trafficOfHar(text, { ...source, file }, platform);
+  const evidence = readEvidence(text);
+  const { run } = evidence;
+  if (source.platformSaid && run.platform !== platform)
+    throw new UsageError(
+      `${file} is of a ${run.platform} shop`,
+      `Say --platform ${run.platform}, or nothing.`,
+    );
+  if (run.only !== null || run.replay !== undefined)
+    throw new UsageError(
+      `${file} is of a run that asked for a part only`,
+      'What it did not ask for would look gone: name the evidence of a whole run.',
+    );
+  const target = run.embedded === undefined ? run.target : 'mock';
+  return { evidence, basis: basisOf(evidence), target, notes: [] };
+}
+
+function basisOf({ run, scenarios }: Evidence): Basis {
+  return scenarios.some(({ name }) => name.startsWith('drift probe')) ? 'probe' : run.profile;
+}
+
+function readText(path: string): { readonly text: string; readonly file: string } {
+  try {
+    const file = statSync(path).isDirectory() ? join(path, evidenceFileName) : path;
+    return { file, text: readFileSync(file, 'utf8') };
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    throw new UsageError(
+      `the traffic cannot be read: ${path} (${code})`,
+      'Name an evidence.jsonl, the report folder it is in, or an HTTP archive (.har).',
+      { cause },
+    );
+  }
+}
+
+async function trafficOfHar(text: string, source: FileSource, platform: Platform): Promise<Traffic> {
+  const contract = await loadContract(platform);
+  try {
+    const { exchanges, target, left } = readHar(text, {
+      contract,
+      hiding: (secrets) => {
+        const hidden = new Secrets(secrets);
+        return (plain) => hidden.hide(plain);
+      },
+      ...(source.target === null ? {} : { target: source.target }),
+    });
+    const run: Evidence['run'] = {
+      type: 'run',
+      runId: basename(source.file),
+      platform,
+      target,
+      profile: 'read-only',
+      seed: 0,
+      only: null,
+      capabilities: [],
+      startedAt: exchanges[0]?.startedAt ?? new Date(0).toISOString(),
+      suiteVersion: '',
+      contractDigest: contract.digest,
+    };
+    return { evidence: { run, exchanges, scenarios: [] }, basis: 'traffic', target, notes: notesOf(left) };
+  } catch (cause) {
+    if (!(cause instanceof HarError)) throw cause;
+    const other = platform === 'haravan' ? 'sapo' : 'haravan';
+    throw new UsageError(
+      `${source.file} is of no use as an HTTP archive: ${cause.message}`,
+      source.platformSaid
+        ? 'Export it with contents, from the requests of an app to the Order API.'
+        : `If it is of another platform, say --platform ${other}.`,
+      { cause },
+    );
+  }
+}
+
+function notesOf(left: Readonly<Record<string, number>>): readonly string[] {
+  const said: Readonly<Record<string, string>> = {
+    'other-shops': 'requests to other shops left out: name one with --target',
+    'without-content': 'answers saved without their content left out: export with contents',
+  };
+  return Object.entries(said).flatMap(([name, words]) =>
+    (left[name] ?? 0) > 0 ? [`${String(left[name])} ${words}`] : [],
+  );
+}
