@@ -123,7 +123,7 @@ function ofTheEvidence({ chain, results, written, proofIsCurrent, run }: Candida
     ...(proofIsCurrent
       ? []
       : [
-          'The proof that every check can fail is of other requirements than these: `order-conformance prove`.',
+          'There is no proof that every check of these requirements can fail, or it is of others: `order-conformance prove`.',
         ]),
   ];
 }

@@ -9,12 +9,16 @@ import {
   type RequirementSet,
 } from '../../spec/requirements/requirement-sets.ts';
 import { checkChain } from '../../suites/evidence/seal.ts';
+import type { Envelope } from '../attest/dsse.ts';
 import { readPrivateKey } from '../attest/keys.ts';
-import { buildBundle, requirementsIn } from '../bundle/build-bundle.ts';
+import type { Statement } from '../attest/statement.ts';
+import { buildBundle, json, requirementsIn } from '../bundle/build-bundle.ts';
 import { findRefusals } from '../bundle/find-refusals.ts';
-import type { Submission } from '../bundle/manifest.ts';
+import { statementFile, type Submission } from '../bundle/manifest.ts';
+import { readJson } from '../bundle/read-json.ts';
 import { bundledFiles } from '../bundle/render-files.ts';
 import { isCurrent, loadSelfProof } from '../bundle/self-proof.ts';
+import { unpack } from '../bundle/zip.ts';
 import type { Report } from '../report.ts';
 import { ReportError } from '../report-error.ts';
 import type { ResultsRecord } from '../results.ts';
@@ -34,6 +38,8 @@ export interface BundleOptions {
   /** File of the private key that signs; null for none. */
   readonly keyFile: string | null;
   readonly out: string;
+  /** Where the predicate goes, for signing without a key of one's own; null for nowhere. */
+  readonly predicateFile: string | null;
   /** Let a shop on this machine be handed in, for trying it out. */
   readonly trial: boolean;
 }
@@ -64,6 +70,7 @@ export async function bundleAndTell(options: BundleOptions, { out, err }: Surrou
     key,
   });
   await write(options.out, bytes);
+  if (options.predicateFile !== null) await write(options.predicateFile, predicateIn(bytes));
   const signed = key === undefined ? 'not signed' : 'signed';
   out.write(`${options.out}: run ${report.results.runId} against requirement set ${set.name}, ${signed}\n`);
   return 'conformant';
@@ -95,6 +102,13 @@ function groundsOf({ results, evidence: { run } }: Report, { folder, submission,
     now: new Date(),
     trial,
   };
+}
+
+/** What the statement in a bundle says, without whom it is about: signers in CI name that themselves. */
+function predicateIn(bundle: Uint8Array): Uint8Array {
+  const envelope = readJson(unpack(bundle).get(statementFile)) as Envelope;
+  const statement = JSON.parse(Buffer.from(envelope.payload, 'base64').toString('utf8')) as Statement;
+  return json(statement.predicate);
 }
 
 function readWritten(file: string): ResultsRecord | undefined {

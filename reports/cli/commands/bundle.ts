@@ -17,6 +17,10 @@ export const bundle: CliCommand = {
       .option('--contact <address>', 'whom to ask')
       .option('--key <file>', 'sign with this private key (see `keygen`)')
       .option('--out <file>', 'where the ZIP goes', 'order-conformance-bundle.zip')
+      .option(
+        '--predicate <file>',
+        'also write what is stated, for signing without a key (cosign, actions/attest)',
+      )
       .option('--trial', 'also take a shop on this machine, to try it out'),
   run: async ({ words: [folder = usualReportDir], flags }, surroundings) => {
     chooseOne('for', String(flags['for']), ['app-review']);
@@ -36,6 +40,7 @@ export const bundle: CliCommand = {
         submission: Object.fromEntries(named),
         keyFile: text('key'),
         out: text('out') ?? 'order-conformance-bundle.zip',
+        predicateFile: text('predicate'),
         trial: flags['trial'] === true,
       },
       surroundings,
