@@ -1,10 +1,10 @@
 import type { Reporter } from '../reporter.ts';
-import { buildPageData } from './page-data.ts';
+import { buildPage } from './page-data.ts';
 import { renderPage } from './render-page.ts';
 
 /** `report.html`, for people: one file that needs nothing else and asks no network. */
 export const html: Reporter = {
   name: 'html',
   file: 'report.html',
-  render: (report, { reportDir }) => renderPage(buildPageData(report, reportDir)),
+  render: (report, { reportDir }) => renderPage(buildPage(report, { reportDir })),
 };

@@ -1,106 +1,81 @@
 import { dialectOf } from '../../spec/dialects.ts';
 import { findCheck } from '../../suites/checks/index.ts';
-import type { ExchangeRecord } from '../../suites/evidence/record.ts';
-import { renderCurl } from '../curl.ts';
+import { citedIn } from '../cited.ts';
 import type { Report } from '../report.ts';
 import type { ResultsRecord } from '../results.ts';
-import { duration, texts } from '../texts.ts';
-import { pageTexts } from './page-texts.ts';
+import { buildCoverage, type PageCoverage } from './coverage.ts';
+import { buildDetails } from './exchange-details.ts';
+import { buildFindings, type PageFinding } from './findings.ts';
+import { inVietnamese as usualVietnamese, type InVietnamese } from './in-vietnamese.ts';
+import { pack } from './pack.ts';
+import { buildLine, type PageExchange } from './page-exchange.ts';
 import { buildReplay, type PageReplay } from './replay-command.ts';
+import { translate } from './translate.ts';
+import { words, type AllWords, type Language } from './words/words.ts';
 
-/** What the page's scripts are given. */
+/** What the page's scripts are given at once. */
 export interface PageData {
   readonly results: ResultsRecord;
   /** The platform as people know it. */
   readonly platformTitle: string;
-  readonly duration: string;
-  /** Every request of the run, in the order they were sent. */
+  /** Every request of the run, in the order they were sent; of an audit, those that something refers to. */
   readonly exchanges: readonly PageExchange[];
+  /** The exchanges are all of the run. */
+  readonly whole: boolean;
+  /** What is shown of reasons beside what results say, by requirement, one a reason. */
+  readonly findings: Readonly<Record<string, readonly PageFinding[]>>;
+  readonly coverage: PageCoverage;
+  readonly asides: NonNullable<Report['asides']>;
   /** What the checks hold a shop to, by name. */
   readonly checks: Readonly<Record<string, string>>;
   /** How the sequences are had done again, in their order. */
   readonly replays: readonly PageReplay[];
-  readonly texts: typeof texts & { readonly page: typeof pageTexts };
+  readonly words: Readonly<Record<Language, AllWords>>;
+  /** Texts of the results in Vietnamese, by what they are in English. Those that are missing stay in English. */
+  readonly vietnamese: Readonly<Record<string, string>>;
 }
 
-export interface PageExchange {
-  readonly id: string;
-  readonly scenario: string;
-  readonly method: string;
-  readonly url: string;
-  readonly durationMs: number;
-  readonly status: number | null;
-  readonly failure: string | null;
-  /** Null where no requirement and no sequence refers to it: then only the evidence file has the whole. */
-  readonly detail: ExchangeDetail | null;
+export interface Page {
+  readonly data: PageData;
+  /** Requests and answers as a whole, packed: unpacked by the page when somebody looks at them. */
+  readonly blocks: readonly string[];
 }
 
-export interface ExchangeDetail {
-  readonly curl: string;
-  readonly request: Message;
-  readonly answer: Message | null;
+export interface PageMeans {
+  /** The folder the page is written to, as the reader would type it; null where it is not known. */
+  readonly reportDir: string | null;
+  /** Default: what this package knows. */
+  readonly inVietnamese?: InVietnamese;
 }
 
-export interface Message {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | null;
-  /** Characters that were left out of the body. */
-  readonly left: number;
-}
-
-/** Characters kept of a body that shows a deviation, and of one that shows nothing wrong. */
-const longestBody = { reason: 400_000, witness: 60_000 };
-
-/** `reportDir`: the folder the page is written to, as the reader would type it; null where it is not known. */
-export function buildPageData({ results, evidence }: Report, reportDir: string | null): PageData {
-  const shown = new Set([
-    ...results.requirements.flatMap(({ reasons }) => reasons.flatMap(({ exchanges }) => exchanges)),
-    ...results.sequences.flatMap(({ steps }) => steps.flatMap(({ exchanges }) => exchanges)),
-  ]);
-  const witnesses = new Set(results.requirements.flatMap((requirement) => requirement.witnesses));
-  const room = ({ id }: ExchangeRecord): number | null =>
-    shown.has(id) ? longestBody.reason : witnesses.has(id) ? longestBody.witness : null;
+export function buildPage(report: Report, { reportDir, inVietnamese = usualVietnamese }: PageMeans): Page {
+  const { results, evidence, leftOut, operations } = report;
+  const dialect = dialectOf(results.platform);
+  const details = buildDetails(evidence.exchanges, { results, cited: citedIn(results), leftOut });
+  const { blocks, blockOf } = pack(details);
+  const exchanges = evidence.exchanges.map((exchange) =>
+    buildLine(exchange, { startedAt: results.startedAt, dialect, blockOf }),
+  );
+  const checks = checkStatements(results);
   return {
-    results,
-    platformTitle: dialectOf(results.platform).title,
-    duration: duration(results.durationMs),
-    exchanges: evidence.exchanges.map((exchange) => buildExchange(exchange, results, room(exchange))),
-    checks: checkStatements(results),
-    replays: results.sequences.map((_, index) => buildReplay(index, reportDir)),
-    texts: { ...texts, page: pageTexts },
+    blocks,
+    data: {
+      results,
+      platformTitle: dialect.title,
+      exchanges,
+      whole: leftOut === undefined,
+      findings: buildFindings(results, evidence.exchanges, dialect),
+      coverage: buildCoverage(exchanges, operations),
+      asides: report.asides ?? {},
+      checks,
+      replays: results.sequences.map((_, index) => buildReplay(index, reportDir)),
+      words,
+      vietnamese: translate(results, checks, inVietnamese),
+    },
   };
-}
-
-function buildExchange(exchange: ExchangeRecord, results: ResultsRecord, room: number | null): PageExchange {
-  const { id, scenario, durationMs, request, response, failure } = exchange;
-  return {
-    id,
-    scenario,
-    method: request.method,
-    url: request.url,
-    durationMs,
-    status: response?.status ?? null,
-    failure: failure?.message ?? null,
-    detail:
-      room === null
-        ? null
-        : {
-            curl: renderCurl(exchange, results),
-            request: buildMessage(request, room),
-            answer: response === null ? null : buildMessage(response, room),
-          },
-  };
-}
-
-function buildMessage(
-  { headers, body }: { readonly headers: Readonly<Record<string, string>>; readonly body: string | null },
-  room: number,
-): Message {
-  const length = body?.length ?? 0;
-  return { headers, body: body === null ? null : body.slice(0, room), left: Math.max(0, length - room) };
 }
 
 function checkStatements({ requirements }: ResultsRecord): Readonly<Record<string, string>> {
-  const names = new Set(requirements.flatMap(({ checks }) => checks));
+  const names = new Set(requirements.flatMap((requirement) => requirement.checks));
   return Object.fromEntries([...names].map((name) => [name, findCheck(name)?.statement ?? '']));
 }

@@ -25,6 +25,7 @@ describe('the report folder', () => {
       'junit.xml',
       'report.html',
       'results.json',
+      'run.har',
       'summary.md',
     ]);
   });

@@ -15,7 +15,7 @@ const actions: Readonly<Record<string, Action>> = { merge, open, render };
 const flagsOf: Readonly<Record<string, readonly string[]>> = {
   merge: ['reportDir', 'allowMissing', 'shops', 'json', 'printWaivers', 'waivers', 'annotations', 'quiet'],
   open: [],
-  render: ['format', 'out', 'waivers'],
+  render: ['format', 'out', 'waivers', 'drift', 'portability'],
 };
 
 /** Makes one report of several, shows one, and makes one anew. */
@@ -36,7 +36,9 @@ export const report: CliCommand = {
       .option('--json', 'merge: print the document with the results and nothing else')
       .option('--print-waivers', 'merge: print a waiver for each new failure of a run, and nothing else')
       .option('--format <name>', `render: ${renderFormats.join(', ')}`)
-      .option('--out <file>', 'render: where it goes (default: standard output)'),
+      .option('--out <file>', 'render: where it goes (default: standard output)')
+      .option('--drift <file>', 'render: a drift.json, to be shown on the page')
+      .option('--portability <file>', 'render: what compare --json printed, to be shown on the page'),
   run: async (given, surroundings) => {
     const [name = ''] = given.words;
     const action = actions[name];
@@ -98,7 +100,7 @@ async function render({ words, flags }: Given, surroundings: Surroundings): Prom
       'Name an evidence.jsonl, or the report folder it is in.',
     );
   }
-  const { format, out, waivers } = flags;
+  const { format, out, waivers, drift, portability } = flags;
   const { renderAgain } = await import('../render-again.ts');
   return renderAgain(
     {
@@ -106,6 +108,8 @@ async function render({ words, flags }: Given, surroundings: Surroundings): Prom
       format: typeof format === 'string' ? format : null,
       out: typeof out === 'string' ? out : null,
       waivers: typeof waivers === 'string' ? waivers : null,
+      drift: typeof drift === 'string' ? drift : null,
+      portability: typeof portability === 'string' ? portability : null,
     },
     surroundings,
   );

@@ -1,22 +1,24 @@
 /** All that is known of one requirement. */
 function makeDetail(requirement) {
-  const { reasons, witnesses, standing } = requirement;
+  const { id, reasons, witnesses, standing } = requirement;
+  const open = standing === 'not-applicable' || standing === 'inconclusive';
   return make(
     'div',
     { class: 'detail' },
-    makeSequenceLinks(requirement.id),
+    makeSequenceLinks(id),
     reasons.length > 0 &&
       makeSection(
-        standing === 'not-applicable' || standing === 'inconclusive' ? words.why : words.found,
-        reasons.map((reason, index) => makeReason(reason, index === 0)),
+        open ? words.why : words.found,
+        reasons.map((reason, index) => makeReason(reason, { index, finding: data.findings[id]?.[index] })),
       ),
     makeSection(words.docs, makePlaces(requirement), makeReadings(requirement)),
     makeSection(words.judgedBy, makeJudges(requirement)),
     witnesses.length > 0 &&
       makeSection(
         words.witnesses,
-        witnesses.map((id) => makeExchange(id)),
+        witnesses.map((witness) => makeExchange(witness)),
       ),
+    make('p', { class: 'quiet' }, make('a', { href: `#open=${encodeURIComponent(id)}` }, words.link)),
   );
 }
 
@@ -24,32 +26,41 @@ function makeSection(title, ...content) {
   return make('section', {}, make('h3', {}, title), ...content);
 }
 
-function makeReason(reason, first) {
-  const { message, pointer, expected, received, count, exchanges: shows } = reason;
-  const where = [
-    pointer ? `${words.at} ${pointer}` : '',
-    count > 1 ? fill(words.times, { n: count }) : '',
-  ].filter((part) => part !== '');
+/** Reasons of one requirement whose answer is laid out unasked. */
+const mostInAnswer = 8;
+
+/** The values are shown in their answer a moment later, once that is unpacked; where it cannot be, they stay as they are. */
+function placeInAnswer(values, reason) {
+  const exchange = exchanges.get(reason.exchanges[0]);
+  if (exchange === undefined || exchange.block === null) return;
+  unpackDetail(exchange).then(
+    (detail) => showInAnswer(values, reason, detail),
+    () => undefined,
+  );
+}
+
+function makeReason(reason, { index, finding = { sum: null, story: null } }) {
+  const { message, pointer, exchanges: cited, examples = [] } = reason;
+  const shows = [...new Set([...cited, ...examples.map(({ exchange }) => exchange)])];
+  const values = makeValues(reason);
+  if (values !== null && index < mostInAnswer) placeInAnswer(values, reason);
+  const where = [pointer ? `${words.at} ${cut(pointer, 300)}` : '', sayFound(reason)].filter(Boolean);
   return make(
     'div',
     { class: 'reason' },
-    make('p', { class: 'message' }, message),
-    (expected !== null || received !== null) &&
-      make(
-        'div',
-        { class: 'values' },
-        expected !== null && makeValue('expected', expected),
-        received !== null && makeValue('received', received),
-      ),
+    make('p', { class: 'message' }, ...say(message, makeLongText)),
+    values,
     where.length > 0 && make('p', { class: 'where' }, where.join(' · ')),
+    finding.sum !== null && makeSum(finding.sum),
+    finding.story !== null && makeStory(finding.story),
     makeSignature(reason),
     shows.length > 0 && make('h3', {}, words.evidence),
     shows.length > 0 &&
       make(
         'div',
         {},
-        shows.map((id, index) =>
-          makeExchange(id, { pointer: index === 0 ? pointer : null, open: first && index === 0 }),
+        shows.map((id, place) =>
+          makeExchange(id, { pointer: place === 0 ? pointer : null, open: index === 0 && place === 0 }),
         ),
       ),
   );
@@ -63,21 +74,7 @@ function makeSignature({ signature, waiver }) {
     { class: 'accepted' },
     make('p', { class: 'where' }, `${words.signature} `, make('code', {}, signature)),
     waiver !== undefined &&
-      make(
-        'p',
-        { class: 'waiver' },
-        fill(words.waived, waiver),
-        make('a', { href: waiver.issue, rel: 'noreferrer' }, words.issue),
-      ),
-  );
-}
-
-function makeValue(kind, text) {
-  return make(
-    'div',
-    { class: `value ${kind}` },
-    make('div', { class: 'name' }, words[kind]),
-    make('code', {}, text),
+      make('p', { class: 'waiver' }, fill(words.waived, waiver), makeWebLink(waiver.issue, words.issue)),
   );
 }
 
@@ -89,9 +86,11 @@ function makePlaces({ sources }) {
       make(
         'li',
         {},
-        from === 'facts'
-          ? heading
-          : make('a', { href: results.contract.docsUrl, rel: 'noreferrer' }, heading),
+        make(
+          'span',
+          { lang: 'en' },
+          from === 'facts' ? heading : makeWebLink(results.contract.docsUrl, heading),
+        ),
         make(
           'span',
           { class: 'quiet' },
@@ -118,7 +117,8 @@ function makeReadings({ readings, reading }) {
           'li',
           { class: followed.includes(name) ? 'followed' : undefined },
           make('strong', {}, name),
-          ` ${readings[name]}`,
+          ' ',
+          ...say(readings[name], withCode),
           followed.includes(name) && make('span', { class: 'quiet' }, ` (${words.followed})`),
         ),
       ),
@@ -137,6 +137,6 @@ function makeJudges({ checks, judged, level }) {
     'ul',
     { class: 'judges' },
     make('li', { class: 'quiet' }, `${level}: ${texts.levelMeaning[level]}. ${count}.`),
-    checks.map((name) => make('li', {}, make('code', {}, name), ` ${data.checks[name] ?? ''}`)),
+    checks.map((name) => make('li', {}, make('code', {}, name), ' ', ...say(data.checks[name] ?? ''))),
   );
 }

@@ -1,18 +1,25 @@
 // Everything a shop sent reaches the page as text nodes made here; no markup is ever read from a string.
 
 const data = JSON.parse(document.getElementById('data').textContent);
-const { results, texts } = data;
-const words = texts.page;
+const { results } = data;
 
 /** Makes an element. Attributes that are undefined or false are left out; `on` holds listeners. */
-function make(tag, { on = {}, ...attributes } = {}, ...children) {
-  const element = document.createElement(tag);
+function make(tag, attributes = {}, ...children) {
+  return fillElement(document.createElement(tag), attributes, children);
+}
+
+/** Makes an element of a drawing. */
+function draw(tag, attributes = {}, ...children) {
+  return fillElement(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
+}
+
+function fillElement(element, { on = {}, ...attributes }, children) {
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined && value !== false)
       element.setAttribute(name, value === true ? '' : String(value));
   }
   for (const [event, listener] of Object.entries(on)) element.addEventListener(event, listener);
-  element.append(...children.flat().filter(isShown).map(asNode));
+  element.append(...children.flat(Infinity).filter(isShown).map(asNode));
   return element;
 }
 
@@ -27,7 +34,7 @@ function asNode(child) {
 /** Control characters and marks of direction, spelt out: they may not change how other text is read. */
 function visible(text) {
   return text.replace(
-    /(?![\t\n])[\p{Cc}\p{Bidi_Control}]/gu,
+    /(?![\t\n])[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu,
     (character) => `[U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`,
   );
 }
@@ -42,15 +49,32 @@ function countWords({ one, many }, count) {
   return count === 1 ? one : fill(many, { n: count });
 }
 
-/** Fills in the names in braces. */
-function fill(text, values) {
-  return text.replace(/\{(\w+)\}/g, (_whole, name) => String(values[name]));
+/** What an object has under a name that may be anything; undefined where it has nothing of its own. */
+function ownOf(object, name) {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
-/** Brings a details element to the top, and the keyboard to it. */
+/** Fills in the names in braces. */
+function fill(text, values) {
+  return text.replace(/\{(\w+)\}/g, (_whole, name) => String(ownOf(values, name) ?? ''));
+}
+
+/** The beginning of a long text. */
+function cut(text, most) {
+  return text.length <= most ? text : `${text.slice(0, most)}…`;
+}
+
+/** Only addresses of the web are made links of. */
+function makeWebLink(address, ...children) {
+  return /^https?:\/\//i.test(address)
+    ? make('a', { href: address, rel: 'noreferrer' }, ...children)
+    : make('span', {}, ...children, ` ${address}`);
+}
+
+/** Brings an element to the top, and the keyboard to it. */
 function goTo(element) {
   element.scrollIntoView({ block: 'start' });
-  element.querySelector('summary').focus({ preventScroll: true });
+  (element.querySelector('summary') ?? element).focus({ preventScroll: true });
 }
 
 /** Makes a details element whose inside is built when it is first opened. */

@@ -3,13 +3,13 @@ const exchanges = new Map(data.exchanges.map((exchange) => [exchange.id, exchang
 /** One request and its answer, to be opened. `pointer` marks a place in the answer. */
 function makeExchange(id, { pointer = null, open = false } = {}) {
   const exchange = exchanges.get(id);
-  if (exchange === undefined) return make('p', { class: 'quiet' }, id);
-  if (exchange.detail === null)
+  if (exchange === undefined) return make('p', { class: 'quiet' }, cut(id, 200));
+  if (exchange.block === null)
     return make('div', { class: 'exchange exchange-line' }, exchangeLine(exchange));
   const element = makeLazily(
     { class: 'exchange' },
     make('summary', { class: 'exchange-line' }, exchangeLine(exchange)),
-    () => make('div', {}, makeSides(exchange, pointer), makeAgain(exchange.detail.curl)),
+    () => makeUnpacked(exchange, pointer),
   );
   if (open) element.show();
   return element;
@@ -17,30 +17,56 @@ function makeExchange(id, { pointer = null, open = false } = {}) {
 
 function exchangeLine({ id, method, url, status, durationMs }) {
   return [
-    make('code', { class: 'call' }, `${method} ${url}`),
-    make('span', { class: 'status' }, status ?? '—'),
-    make('span', { class: 'quiet' }, `${Math.round(durationMs)} ms`),
+    make('code', { class: 'call' }, `${method} ${cut(url, 600)}`),
+    make('span', { class: 'status', 'data-kind': kindOf(status) }, status ?? '—'),
+    make('span', { class: 'quiet' }, sayDuration(durationMs)),
     make('span', { class: 'quiet' }, id),
   ];
 }
 
-function makeSides(exchange, pointer) {
-  const { request, answer } = exchange.detail;
+/** What an answer is, at a glance. */
+function kindOf(status) {
+  if (status === null) return 'none';
+  if (status >= 500) return 'broken';
+  if (status >= 400) return 'refused';
+  return status >= 200 && status < 300 ? 'good' : 'other';
+}
+
+/** The inside of an exchange, which comes a moment later. */
+function makeUnpacked(exchange, pointer) {
+  const place = make('div', {}, make('p', { class: 'quiet unpacking' }, words.unpacking));
+  unpackDetail(exchange).then(
+    (detail) => {
+      place.replaceChildren(makeSides(exchange, detail, pointer), makeAgain(detail.curl));
+    },
+    () => {
+      place.replaceChildren(make('p', { class: 'quiet unpacking' }, fill(words.tooOld, exchange)));
+    },
+  );
+  return place;
+}
+
+function makeSides(exchange, { request, answer }, pointer) {
   const none = make('p', { class: 'quiet' }, fill(words.noAnswer, { why: exchange.failure ?? '' }));
   return make(
     'div',
     { class: request.body === null ? 'sides bodiless' : 'sides' },
-    make('div', { class: 'side' }, make('h4', {}, words.request), makeMessage(request, exchange.id, null)),
     make(
       'div',
       { class: 'side' },
-      make('h4', {}, words.answer),
-      answer === null ? none : makeMessage(answer, exchange.id, pointer),
+      make('p', { class: 'caption' }, words.request),
+      makeMessage(request, { id: exchange.id, label: words.request }),
+    ),
+    make(
+      'div',
+      { class: 'side' },
+      make('p', { class: 'caption' }, words.answer),
+      answer === null ? none : makeMessage(answer, { id: exchange.id, label: words.answer, pointer }),
     ),
   );
 }
 
-function makeMessage({ headers, body, left }, id, pointer) {
+function makeMessage({ headers, body, left }, { id, label, pointer = null }) {
   const names = Object.entries(headers);
   return make(
     'div',
@@ -50,25 +76,39 @@ function makeMessage({ headers, body, left }, id, pointer) {
         'details',
         { class: 'headers' },
         make('summary', {}, words.headers),
-        names.map(([name, value]) => make('code', {}, `${name}: ${value}`)),
+        names.map(([name, value]) => make('code', {}, ...makeLongText(`${name}: ${value}`))),
       ),
     body === null || body === ''
       ? make('p', { class: 'quiet' }, words.noBody)
-      : makeText(body, { pointer, cut: left > 0 }),
+      : makeText(body, { pointer, cutShort: left > 0, label: `${label} ${id}` }),
     left > 0 && make('p', { class: 'quiet' }, fill(words.left, { n: left, id })),
   );
 }
 
-function makeText(body, place) {
-  const { text, range } = layOut(body, place);
-  const attributes = { class: 'text', tabindex: '0', role: 'region', 'aria-label': words.answer };
-  if (range === null) return make('pre', attributes, text);
-  const mark = make('mark', {}, text.slice(range.start, range.end));
-  const element = make('pre', attributes, text.slice(0, range.start), mark, text.slice(range.end));
+function makeText(body, { label, ...place }) {
+  const element = make('pre', { class: 'text', tabindex: '0', role: 'group', 'aria-label': label });
+  const { left } = writeText(element, layOut(body, place));
+  if (left === 0) return element;
+  const button = makeMoreButton(left, () => {
+    writeText(element, layOut(body, { ...place, limits: noLimits }));
+    button.remove();
+    element.focus();
+  });
+  return make('div', {}, element, button);
+}
+
+function writeText(element, layout) {
+  const { text, range } = layout;
+  if (range === null) {
+    element.replaceChildren(...inChunks(text));
+    return layout;
+  }
+  const mark = make('mark', {}, ...inChunks(text.slice(range.start, range.end)));
+  element.replaceChildren(...inChunks(text.slice(0, range.start)), mark, ...inChunks(text.slice(range.end)));
   requestAnimationFrame(() => {
     element.scrollTop = Math.max(0, mark.offsetTop - element.offsetTop - element.clientHeight / 3);
   });
-  return element;
+  return layout;
 }
 
 function makeAgain(command) {
@@ -76,8 +116,12 @@ function makeAgain(command) {
   return make(
     'div',
     { class: 'again' },
-    make('div', { class: 'again-head' }, make('h4', {}, words.again), button),
-    make('pre', { class: 'text', tabindex: '0', role: 'region', 'aria-label': words.again }, command),
+    make('div', { class: 'again-head' }, make('p', { class: 'caption' }, words.again), button),
+    make(
+      'pre',
+      { class: 'text', tabindex: '0', role: 'group', 'aria-label': words.again },
+      ...makeLongText(command),
+    ),
   );
 
   async function copy() {

@@ -1,38 +1,99 @@
-function makeMasthead() {
+function makeMasthead(controls) {
   const { verdict, suite } = results;
   const origin = `order-conformance ${suite.version} · ${data.platformTitle}`;
   return make(
     'header',
     { class: 'masthead' },
-    make('p', { class: 'origin' }, origin),
+    make('div', { class: 'topbar' }, make('p', { class: 'origin' }, origin), controls),
     make('h1', { class: 'verdict', 'data-verdict': verdict }, texts.verdict[verdict]),
-    make('p', { class: 'meaning' }, `${texts.verdictMeaning[verdict]} `, makeFirstProblem()),
+    make('p', { class: 'meaning' }, sayMeaning()),
+    makeNextSteps(),
     makeFacts(),
   );
 }
 
-/** Where to go on: to what is wrong, or else to what is open. */
-function makeFirstProblem() {
-  const found = Object.entries(words.firstProblem).find(([standing]) => results.counts[standing] > 0);
-  if (found === undefined) return null;
-  const [standing, forms] = found;
-  return make('a', { href: `#show=${standing}` }, countWords(forms, results.counts[standing]));
+function sayMeaning() {
+  const { verdict, shard } = results;
+  const meaning = texts.verdictMeaning[verdict];
+  return shard === undefined ? meaning : `${meaning} ${fill(words.shardMeaning, shard)}`;
+}
+
+/** The switches of the page: its language and its colours. */
+function makeControls({ view, onLanguage, onTheme }) {
+  const button = (pressed, attributes, onClick, label) =>
+    make(
+      'button',
+      { type: 'button', 'aria-pressed': String(pressed), ...attributes, on: { click: onClick } },
+      label,
+    );
+  return make(
+    'div',
+    { class: 'controls' },
+    make(
+      'div',
+      { class: 'switch', role: 'group', 'aria-label': words.languages },
+      Object.entries(data.words).map(([name, { page }]) =>
+        button(
+          name === language,
+          { lang: name, 'data-language': name },
+          () => onLanguage(name),
+          page.language,
+        ),
+      ),
+    ),
+    make(
+      'div',
+      { class: 'switch', role: 'group', 'aria-label': words.themes },
+      themes.map((name) =>
+        button(
+          name === (view.theme ?? 'auto'),
+          { 'data-theme-name': name, 'aria-label': words.theme[name], title: words.theme[name] },
+          () => onTheme(name),
+          { auto: '◐', light: '☀', dark: '☾' }[name],
+        ),
+      ),
+    ),
+  );
+}
+
+/** The ways to the parts of the page. */
+function makeContents(parts) {
+  return make(
+    'nav',
+    { class: 'contents', 'aria-label': words.contents },
+    parts.map((part) =>
+      make('a', { href: `#go=${part.id}` }, part.querySelector('h2')?.textContent ?? part.id),
+    ),
+  );
 }
 
 function makeFacts() {
-  const { target, profile, seed, only, startedAt, requests, runId, contract } = results;
+  const { target, profile, seed, only, startedAt, requests, runId, contract, durationMs } = results;
   const { facts } = words;
   const rows = [
+    [facts.part, sayPart()],
     [facts.target, target],
     [facts.profile, profile],
     [facts.seed, seed],
     [facts.only, only],
-    [facts.effort, fill(facts.effortValue, { requests, duration: data.duration })],
+    [facts.effort, fill(facts.effortValue, { requests, duration: sayDuration(durationMs) })],
     [facts.started, startedAt.replace('T', ' ').replace(/\.\d+/, '').replace('Z', ' UTC')],
     [facts.run, runId],
     [facts.contract, contract.digest.slice(0, 12)],
   ];
   return makeFactList(rows.filter(([, value]) => value !== null));
+}
+
+/** Of which shop and which part the report is; null where there is but one of each. */
+function sayPart() {
+  const { shop, shard, shards } = results;
+  const { facts } = words;
+  const parts = [
+    shop,
+    shard && fill(facts.shard, shard),
+    shards && fill(facts.merged, { n: shards.length }),
+  ].filter(Boolean);
+  return parts.length === 0 ? null : parts.join(', ');
 }
 
 /** Names and what stands for them. */
@@ -50,7 +111,7 @@ function makeFilters(onChoose) {
   return make(
     'div',
     { class: 'filters', role: 'group', 'aria-label': words.filters, title: words.filterHint },
-    Object.entries(texts.standing).map(([standing, name]) =>
+    Object.keys(texts.standing).map((standing) =>
       make(
         'button',
         {
@@ -63,17 +124,14 @@ function makeFilters(onChoose) {
           on: { click: () => onChoose(standing) },
         },
         make('span', { class: 'number' }, counts[standing]),
-        make(
-          'span',
-          { class: 'name' },
-          counts[standing] === 1 ? name : (texts.standingPlural[standing] ?? name),
-        ),
+        make('span', { class: 'name' }, sayStanding(standing, counts[standing])),
       ),
     ),
   );
 }
 
-function makeTools({ onSearch, onReset }) {
+function makeTools({ onSearch, onChoose, onReset }) {
+  const areas = [...new Set(results.requirements.map(({ area }) => area))];
   return make(
     'div',
     { class: 'tools' },
@@ -82,9 +140,37 @@ function makeTools({ onSearch, onReset }) {
       class: 'search',
       'aria-label': words.search,
       placeholder: words.searchHint,
-      on: { input: (event) => onSearch(event.target.value) },
+      on: { input: (event) => onSearch(event.target.value.trim()) },
     }),
+    makeChoice(
+      'area',
+      { label: words.area, all: words.allAreas, names: areas.map((area) => [area, sayArea(area)]) },
+      onChoose,
+    ),
+    makeChoice(
+      'level',
+      {
+        label: words.level,
+        all: words.allLevels,
+        names: Object.keys(texts.levelMeaning).map((level) => [level, level]),
+      },
+      onChoose,
+    ),
     make('span', { class: 'tally', role: 'status' }),
     make('button', { type: 'button', class: 'plain', on: { click: onReset } }, words.reset),
+  );
+}
+
+function makeChoice(name, { label, all, names }, onChoose) {
+  return make(
+    'select',
+    {
+      class: 'choice',
+      'aria-label': label,
+      'data-choice': name,
+      on: { change: ({ target }) => onChoose(name, target.value) },
+    },
+    make('option', { value: '' }, all),
+    names.map(([value, said]) => make('option', { value }, said)),
   );
 }

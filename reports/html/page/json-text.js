@@ -1,15 +1,21 @@
-const longestString = 2000;
-const longestPlainText = 20_000;
+/** Characters that are shown of one text in JSON, and of text that is no JSON. */
+const usualLimits = { string: 2000, plain: 20_000 };
+const noLimits = { string: Infinity, plain: Infinity };
 
 /**
  * Sets JSON text out in lines without reading its numbers, which may be longer than a number can hold. Very long strings are shortened.
  * Gives the text, and where in it the value at a JSON Pointer stands (null where there is none). Text that is not JSON stays as it is.
- * `cut` says that its end is missing.
+ * `cutShort` says that its end is missing. `left`: characters that were left out.
  */
-function layOut(source, { pointer, cut }) {
-  const readable = cut ? /^\s*[[{]/.test(source) : isJson(source);
-  if (!readable) return { text: shorten(source, longestPlainText), range: null };
-  const layout = new JsonLayout(pointer);
+function layOut(source, { pointer = null, cutShort = false, limits = usualLimits }) {
+  const readable = cutShort ? /^\s*[[{]/.test(source) : isJson(source);
+  if (!readable)
+    return {
+      text: shorten(source, limits.plain),
+      range: null,
+      left: Math.max(0, source.length - limits.plain),
+    };
+  const layout = new JsonLayout(pointer, limits.string);
   for (const [token] of source.matchAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)|[{}[\],:]|[^\s{}[\],:"]+/g))
     layout.take(token);
   return layout;
@@ -19,11 +25,14 @@ function layOut(source, { pointer, cut }) {
 class JsonLayout {
   text = '';
   range = null;
+  left = 0;
   #wanted;
+  #longest;
   /** Objects and lists that are open: the step to the member being written, and where in the text that begins. */
   #open = [];
 
-  constructor(pointer) {
+  constructor(pointer, longest) {
+    this.#longest = longest;
     this.#wanted = pointer ? pointer.split('/').slice(1).map(unescapeStep).join('\u0000') : null;
   }
 
@@ -62,7 +71,8 @@ class JsonLayout {
 
   #value(inner, token) {
     this.#item(inner);
-    this.text += shorten(token, longestString);
+    this.text += shorten(token, this.#longest);
+    this.left += Math.max(0, token.length - this.#longest);
     this.#note();
   }
 

@@ -17,11 +17,10 @@ function makeList() {
 }
 
 function makeGroup(standing, requirements) {
-  const name = (requirements.length > 1 && texts.standingPlural[standing]) || texts.standing[standing];
   return make(
     'section',
     { class: 'group', 'data-standing': standing },
-    make('h2', {}, name[0].toUpperCase() + name.slice(1)),
+    make('h3', { class: 'standing' }, upperFirst(sayStanding(standing, requirements.length))),
     make('p', { class: 'quiet' }, texts.standingMeaning[standing]),
     make('div', { class: 'requirements' }, makeAreas(requirements)),
   );
@@ -36,11 +35,14 @@ function makeAreas(requirements) {
     make(
       'section',
       { class: 'area' },
-      make('h3', {}, area),
+      make('h4', {}, sayArea(area)),
       requirements.filter((requirement) => requirement.area === area).map(makeRequirement),
     ),
   );
 }
+
+/** Characters of what was found that stand in a requirement's line. */
+const mostGist = 400;
 
 function makeRequirement(requirement) {
   const { id, level, statement, standing, reasons, reading } = requirement;
@@ -51,7 +53,7 @@ function makeRequirement(requirement) {
       'summary',
       {},
       make('span', { class: 'sign', role: 'img', 'aria-label': texts.standing[standing] }, signs[standing]),
-      make('span', { class: 'statement' }, withCode(statement)),
+      make('span', { class: 'statement' }, ...say(statement, withCode)),
       make(
         'span',
         { class: 'label' },
@@ -59,81 +61,8 @@ function makeRequirement(requirement) {
         make('span', { class: 'level' }, level),
         make('code', {}, id),
       ),
-      gist && make('span', { class: 'gist' }, gist),
+      gist && make('span', { class: 'gist' }, ...say(gist, (text) => [cut(text, mostGist)])),
     ),
     () => makeDetail(requirement),
-  );
-}
-
-function makeCutShort() {
-  const cutShort = results.scenarios.filter(({ end }) => end === 'stopped' || end === 'broken');
-  if (cutShort.length === 0) return null;
-  return make(
-    'section',
-    { class: 'group' },
-    make('h2', {}, words.cutShort),
-    make(
-      'ul',
-      { class: 'aside-list' },
-      cutShort.map(({ name, end, reason }) =>
-        make(
-          'li',
-          {},
-          make('strong', {}, name),
-          ` ${texts.scenarioEnd[end]}${reason === null ? '' : `: ${reason}`}`,
-        ),
-      ),
-    ),
-  );
-}
-
-function makeBadWaivers() {
-  const { file, bad } = results.waivers ?? { bad: [] };
-  if (bad.length === 0) return [];
-  const section = make(
-    'section',
-    { class: 'group bad-waivers' },
-    make('h2', {}, words.badWaivers),
-    make('p', { class: 'quiet' }, words.badWaiversHint),
-    make(
-      'ul',
-      { class: 'aside-list' },
-      bad.map(({ line, message }) => make('li', {}, make('code', {}, `${file}:${line}`), ` ${message}`)),
-    ),
-  );
-  return [section];
-}
-
-function makeNotes() {
-  if (results.notes.length === 0) return null;
-  return make(
-    'section',
-    { class: 'group' },
-    make('h2', {}, words.notes),
-    make(
-      'ul',
-      { class: 'aside-list' },
-      results.notes.map(({ message, requirements }) =>
-        make('li', {}, make('div', {}, message), make('code', { class: 'ids' }, requirements.join('  '))),
-      ),
-    ),
-  );
-}
-
-function makeRequests() {
-  return makeLazily(
-    { class: 'requests' },
-    make('summary', {}, fill(words.requests, { n: data.exchanges.length })),
-    () =>
-      make(
-        'div',
-        {},
-        make('p', { class: 'quiet' }, words.requestsHint),
-        make(
-          'ol',
-          {},
-          data.exchanges.map(({ id }) => make('li', {}, makeExchange(id))),
-        ),
-      ),
   );
 }

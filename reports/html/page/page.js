@@ -1,46 +1,7 @@
 const view = readView();
-
-const masthead = makeMasthead();
-const filters = makeFilters((standing) => {
-  if (!view.show.delete(standing)) view.show.add(standing);
-  change();
-});
-const tools = makeTools({
-  onSearch: (query) => {
-    view.query = query.trim();
-    change();
-  },
-  onReset: () => {
-    Object.assign(view, { show: new Set(), query: '', open: null });
-    change();
-  },
-});
-const nothing = make('p', { class: 'nothing' }, words.nothing);
-const list = make('main', { id: 'requirements' }, makeList(), nothing);
-
-document.body.append(
-  make('a', { class: 'skip', href: '#requirements', on: { click: skip } }, words.skip),
-  masthead,
-  ...results.sequences.map(makeSequence),
-  ...makeBadWaivers(),
-  filters,
-  tools,
-  list,
-  make('div', {}, makeCutShort(), makeNotes(), makeRequests()),
-  make('footer', {}, words.footer),
-);
-
-const search = tools.querySelector('.search');
-const rows = [...list.querySelectorAll('.requirement')];
+/** The parts of the page as they are drawn now; drawn anew when the language changes. */
+let drawn;
 const known = new Map(results.requirements.map((requirement) => [requirement.id, requirement]));
-
-for (const row of rows) {
-  row.addEventListener('toggle', () => {
-    if (row.open) view.open = row.dataset.id;
-    else if (view.open === row.dataset.id) view.open = null;
-    writeView(view);
-  });
-}
 
 addEventListener('hashchange', readAddress);
 addEventListener('click', ({ target }) => {
@@ -50,46 +11,139 @@ addEventListener('click', ({ target }) => {
   else addEventListener('hashchange', follow, { once: true });
 });
 addEventListener('keydown', (event) => {
-  if (event.key === '/' && document.activeElement !== search) {
-    event.preventDefault();
-    search.focus();
-  }
+  const typing = document.activeElement?.matches('input, select, textarea');
+  if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  drawn.search.focus();
+});
+addEventListener('beforeprint', () => {
+  for (const row of drawn.rows)
+    if (!row.hidden && ['fail', 'error'].includes(row.dataset.standing)) row.show();
 });
 
-show();
-if (location.hash === '' && results.counts.fail > 0) rows[0].show();
-showSequence(location.hash);
+showTheme();
+drawPage();
+if (location.hash === '' && results.counts.fail > 0) drawn.rows[0].show();
+follow({ atStart: true });
 
-function readAddress() {
-  if (showSequence(location.hash)) return;
-  Object.assign(view, readView());
+/** Draws everything, in the language of the view. */
+function drawPage() {
+  setLanguage(view.language ?? usualLanguage());
+  const filters = makeFilters((standing) => {
+    if (!view.show.delete(standing)) view.show.add(standing);
+    change();
+  });
+  const tools = makeTools({
+    onSearch: (query) => change({ query }),
+    onChoose: (name, value) => change({ [name]: value }),
+    onReset: () => change({ show: new Set(), query: '', area: '', level: '', open: null }),
+  });
+  const nothing = make('p', { class: 'nothing' }, words.nothing);
+  const list = make('div', { class: 'list' }, makeList(), nothing);
+  const requests = makeRequests((text) => change({ requests: text }));
+  const parts = [
+    ...results.sequences.map(makeSequence),
+    makeMatrix(),
+    makePart('requirements', words.requirements, filters, tools, list),
+    makeTimeline(),
+    makeCoverage(),
+    ...makeAsides(),
+    makeCutShort(),
+    makeNotes(),
+    requests,
+  ].filter((part) => part !== null);
+  const named = parts.filter((part) => part.id !== '' && !part.matches('.sequence'));
+  const controls = makeControls({ view, onLanguage: changeLanguage, onTheme: changeTheme });
+  const skip = make('a', { class: 'skip', href: '#requirements', on: { click: skipToList } }, words.skip);
+  const before = [makeBadWaivers(), makeLeaks()].filter((part) => part !== null);
+  const page = [
+    skip,
+    makeMasthead(controls),
+    makeContents(named),
+    make('main', {}, ...before, ...parts),
+    make('footer', {}, words.footer),
+  ];
+  for (const old of drawn?.page ?? []) old.remove();
+  document.body.append(...page);
+  const rows = [...list.querySelectorAll('.requirement')];
+  drawn = { page, filters, tools, nothing, list, requests, rows, search: tools.querySelector('.search') };
+  for (const row of rows) row.addEventListener('toggle', () => noteToggle(row));
   show();
 }
 
+function noteToggle(row) {
+  if (row.open) view.open = row.dataset.id;
+  else if (view.open === row.dataset.id) view.open = null;
+  writeView(view);
+}
+
+function changeLanguage(name) {
+  view.language = name;
+  writeView(view);
+  drawPage();
+  document.querySelector(`[data-language="${name}"]`).focus();
+}
+
+function changeTheme(name) {
+  view.theme = name;
+  writeView(view);
+  showTheme();
+  for (const button of document.querySelectorAll('[data-theme-name]'))
+    button.setAttribute('aria-pressed', String(button.dataset.themeName === name));
+}
+
+function showTheme() {
+  document.documentElement.dataset.theme = view.theme ?? 'auto';
+}
+
+function readAddress() {
+  if (/^#sequence-\d+$/.test(location.hash)) return;
+  const given = readView();
+  const before = language;
+  Object.assign(view, given, {
+    language: given.language ?? view.language,
+    theme: given.theme ?? view.theme,
+  });
+  showTheme();
+  if ((view.language ?? usualLanguage()) === before) show();
+  else drawPage();
+}
+
 /** A link of the page was followed: unlike on the way back, its place is gone to even where it is open already. */
-function follow() {
+function follow({ atStart = false } = {}) {
   if (showSequence(location.hash)) return;
-  const row = rows.find(({ dataset }) => dataset.id === view.open);
-  if (row === undefined) filters.scrollIntoView({ block: 'start' });
+  const row = drawn.rows.find(({ dataset }) => dataset.id === view.open);
+  const part = view.go === null ? null : document.getElementById(view.go);
+  if (part?.matches('.part, .requests')) {
+    part.show?.();
+    goTo(part.querySelector('h2[tabindex]') ?? part);
+  } else if (view.exchange !== null) goTo(drawn.requests);
+  else if (atStart) return;
+  else if (row === undefined) drawn.filters.scrollIntoView({ block: 'start' });
   else goTo(row);
 }
 
-function change() {
+function change(given = {}) {
+  Object.assign(view, given);
   writeView(view);
   show();
 }
 
 function show() {
+  const { filters, tools, nothing, list, requests, rows, search } = drawn;
   for (const button of filters.children)
     button.setAttribute('aria-pressed', String(view.show.has(button.dataset.standing)));
   if (search.value.trim() !== view.query) search.value = view.query;
+  for (const choice of tools.querySelectorAll('.choice')) choice.value = view[choice.dataset.choice];
   for (const row of rows) row.hidden = !fits(known.get(row.dataset.id), view);
   for (const part of list.querySelectorAll('.group, .area'))
     part.hidden = part.querySelector('.requirement:not([hidden])') === null;
   const visibleRows = rows.filter((row) => !row.hidden);
   nothing.hidden = visibleRows.length > 0;
   tools.querySelector('.tally').textContent = fill(words.shown, { n: visibleRows.length, all: rows.length });
-  tools.querySelector('.plain').hidden = view.show.size === 0 && view.query === '';
+  tools.querySelector('.plain').hidden =
+    view.show.size === 0 && view.query === '' && view.area === '' && view.level === '';
+  showRequests(requests);
   const wanted = rows.find((row) => row.dataset.id === view.open);
   if (wanted !== undefined && !wanted.open) {
     wanted.show();
@@ -97,9 +151,18 @@ function show() {
   }
 }
 
-function skip(event) {
+/** The requests are drawn once somebody wants to see them. */
+function showRequests(requests) {
+  if (view.requests !== '' || view.exchange !== null) requests.show();
+  if (requests.open) requests.list(view);
+  requests.ontoggle = () => {
+    if (requests.open) requests.list(view);
+  };
+}
+
+function skipToList(event) {
   event.preventDefault();
-  rows
+  drawn.rows
     .find((row) => !row.hidden)
     ?.querySelector('summary')
     .focus();

@@ -1,6 +1,5 @@
 /** Of a longer sequence, the earlier steps are folded away: its end is what matters. */
 const mostSteps = 10;
-const sequenceWords = words.sequence;
 
 /** One sequence of steps that ends in a deviation, as a line to go down. The first is open. */
 function makeSequence(sequence, index) {
@@ -10,8 +9,8 @@ function makeSequence(sequence, index) {
     make(
       'summary',
       {},
-      make('h2', {}, index === 0 ? sequenceWords.first : sequenceWords.other),
-      make('span', { class: 'quiet' }, countWords(sequenceWords.steps, steps.length)),
+      make('h2', {}, index === 0 ? words.sequence.first : words.sequence.other),
+      make('span', { class: 'quiet' }, countWords(words.sequence.steps, steps.length)),
     ),
     () => make('div', {}, makeTrail(sequence), makeReplay(sequence, index)),
   );
@@ -24,15 +23,29 @@ function makeTrail({ steps, message, requirements, flaky }) {
   return make(
     'div',
     {},
-    make('p', { class: 'how quiet' }, flaky ? sequenceWords.howFlaky : sequenceWords.how),
+    make('p', { class: 'how quiet' }, flaky ? words.sequence.howFlaky : words.sequence.how),
+    makePicture(drawnSteps(steps)),
     earlier > 0 &&
-      makeLazily({ class: 'earlier' }, make('summary', {}, fill(sequenceWords.earlier, { n: earlier })), () =>
-        makeSteps(steps.slice(0, earlier), 1),
+      makeLazily(
+        { class: 'earlier' },
+        make('summary', {}, fill(words.sequence.earlier, { n: earlier })),
+        () => makeSteps(steps.slice(0, earlier), 1),
       ),
     makeSteps(steps.slice(earlier), earlier + 1),
     makeEnd(message, requirements),
     flaky && make('p', { class: 'flaky' }, texts.flakySequence),
   );
+}
+
+/** The last steps, as a picture shows them: the one that breaks something is the last. */
+function drawnSteps(steps) {
+  const skipped = Math.max(0, steps.length - mostSteps);
+  return steps.slice(skipped).map((step, index, drawn) => ({
+    words: step.words,
+    status: exchanges.get(step.exchanges[0])?.status,
+    shows: index === drawn.length - 1,
+    skipped: index === 0 ? skipped : 0,
+  }));
 }
 
 function makeSteps(steps, from) {
@@ -44,7 +57,7 @@ function makeSteps(steps, from) {
         'li',
         {},
         make('span', { class: 'knot' }, from + index),
-        make('p', { class: 'words' }, step.words),
+        make('p', { class: 'words' }, ...say(step.words, makeLongText)),
         step.exchanges.map((id) => makeExchange(id)),
       ),
     ),
@@ -66,22 +79,31 @@ function makeEnd(message, requirements) {
 
 function makeEndLine(line, told) {
   const id = told.find((candidate) => line.startsWith(`${candidate}: `));
-  if (id === undefined) return make('p', { class: 'message' }, line);
-  return make('div', {}, make('p', { class: 'message' }, line.slice(id.length + 2)), makeRequirementLink(id));
+  if (id === undefined) return make('p', { class: 'message' }, ...say(line, makeLongText));
+  return make(
+    'div',
+    {},
+    make('p', { class: 'message' }, ...say(line.slice(id.length + 2), makeLongText)),
+    makeRequirementLink(id),
+  );
 }
 
 function makeRequirementLink(id) {
-  return make('a', { class: 'breaks', href: `#open=${encodeURIComponent(id)}` }, make('code', {}, id));
+  return make(
+    'a',
+    { class: 'breaks', href: `#open=${encodeURIComponent(id)}` },
+    make('code', {}, cut(id, 200)),
+  );
 }
 
 function makeReplay({ replay, spent }, index) {
   const { file, command } = data.replays[index];
   const rows = [
-    [sequenceWords.seed, replay.seed],
-    [sequenceWords.path, replay.path],
-    [sequenceWords.replayPath, replay.replayPath],
-    [sequenceWords.cost, fill(sequenceWords.costValue, spent)],
-    [sequenceWords.file, make('a', { href: file }, file)],
+    [words.sequence.seed, replay.seed],
+    [words.sequence.path, replay.path],
+    [words.sequence.replayPath, replay.replayPath],
+    [words.sequence.cost, fill(words.sequence.costValue, spent)],
+    [words.sequence.file, make('a', { href: file }, file)],
   ].filter(([, value]) => value !== '');
   return make('div', { class: 'replay' }, makeAgain(command), makeFactList(rows));
 }
@@ -90,7 +112,7 @@ function makeReplay({ replay, spent }, index) {
 function makeSequenceLinks(id) {
   const links = results.sequences.flatMap(({ requirements, steps }, index) =>
     requirements.includes(id)
-      ? [make('a', { href: `#sequence-${index + 1}` }, countWords(sequenceWords.link, steps.length))]
+      ? [make('a', { href: `#sequence-${index + 1}` }, countWords(words.sequence.link, steps.length))]
       : [],
   );
   return links.length === 0 ? null : make('p', { class: 'shown-by' }, links);

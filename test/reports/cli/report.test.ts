@@ -64,6 +64,44 @@ describe('report render', () => {
     expect(err).toMatch(words);
   });
 
+  test('shows on the page what was found beside the run', async () => {
+    const folder = folderWithEvidence();
+    const aspect = { topic: 'order', question: 'what number tells', likeness: 'undocumented' };
+    const sides = { left: 'the id', right: 'a count', documented: [null, 'Properties'] };
+    const comparison = { platforms: ['Haravan', 'Sapo'], aspects: [{ ...aspect, ...sides }] };
+    writeFileSync(join(folder, 'compare.json'), JSON.stringify(comparison));
+    const typed = [
+      'report',
+      'render',
+      'conformance-report',
+      '--out',
+      'page.html',
+      '--portability',
+      'compare.json',
+    ];
+    expect((await runProcess(typed, { folder })).code).toBe(0);
+    const page = readFileSync(join(folder, 'page.html'), 'utf8');
+    for (const words of ['what number tells', 'the id (not said)', '"a count"'])
+      expect(page).toContain(words);
+  });
+
+  test.each([
+    ['--drift', /compare\.json is not what is shown here: .*\nName a drift\.json/],
+    [
+      '--portability',
+      /compare\.json is not what is shown here: .*\nName what order-conformance compare --json prints/,
+    ],
+  ])('refuses a file that is not what %s shows', async (flag, words) => {
+    const folder = folderWithEvidence();
+    writeFileSync(join(folder, 'compare.json'), '{"platforms":["Haravan"],"aspects":[]}');
+    const typed = ['report', 'render', 'conformance-report', '--format', 'html', flag, 'compare.json'];
+    const { code, err } = await runProcess(typed, { folder });
+    expect(code).toBe(64);
+    expect(err).toMatch(words);
+    const missing = await runProcess([...typed.slice(0, -1), 'gone.json'], { folder });
+    expect(missing.err).toMatch(/gone\.json cannot be read \(ENOENT\)/);
+  });
+
   test('ends with 70 where the file cannot be written', async () => {
     const typed = ['report', 'render', 'conformance-report', '--out', join('gone', 'page.html')];
     const { code, err } = await runProcess(typed, { folder: folderWithEvidence() });

@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { html } from '../../../reports/html/html.ts';
 import type { Report } from '../../../reports/report.ts';
+import type { Reason, RequirementOutcome } from '../../../suites/outcome.ts';
 import {
   buildExchange,
   buildMixedReport,
@@ -90,7 +91,7 @@ describe.skipIf(noBrowser !== undefined)('the report page in a browser', () => {
     const text = await failure.innerText();
     for (const part of ['95000', '90000', 'Properties, line 840', 'curl -i', 'Judged 3 times'])
       expect(text).toContain(part);
-    expect(await failure.locator('mark').textContent()).toBe('"total_price": 90000.0000');
+    expect(await failure.locator('.exchange mark').textContent()).toBe('"total_price": 90000.0000');
   });
 
   test('sets answers out without touching the digits of their numbers', async () => {
@@ -133,8 +134,8 @@ describe.skipIf(noBrowser !== undefined)('the report page in a browser', () => {
     await open(buildMixedReport(), '#show=inconclusive');
     await page.keyboard.press('/');
     await page.keyboard.type('two pages');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    // Past the choice of area, that of level, and the way back to all.
+    for (let stop = 0; stop < 4; stop += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect
       .poll(() => page.locator('.requirement[open]').getAttribute('data-id'))
@@ -143,7 +144,7 @@ describe.skipIf(noBrowser !== undefined)('the report page in a browser', () => {
 
   test('lists every request of the run, an unanswered one among them', async () => {
     await open(buildMixedReport());
-    await page.getByText('All 3 requests').click();
+    await page.getByRole('heading', { name: 'All 3 requests' }).click();
     // The page fills what is opened a moment after the click.
     await expect.poll(() => page.locator('.requests .exchange').count()).toBe(3);
   });
@@ -180,13 +181,13 @@ describe.skipIf(noBrowser !== undefined)('the report page in a browser', () => {
     });
     await open(buildReport({ exchanges: [exchange], outcomes: [outcome] }));
     expect(await page.locator('img').count()).toBe(0);
-    expect(await page.locator('script').count()).toBe(2);
+    expect(await page.locator('script').count()).toBe(3);
     expect(await page.locator('.message').textContent()).toContain('</script><script>alert(1)</script>');
     expect(await page.locator('.message').textContent()).toContain('[U+202E]gnp');
-    expect(await page.locator('mark').textContent()).toContain('onerror=alert(2)');
+    await expect.poll(() => page.locator('.exchange mark').textContent()).toContain('onerror=alert(2)');
   });
 
-  test('opens with an answer of a megabyte and with text that is no JSON', async () => {
+  test('opens with an answer of a megabyte, shows its beginning and all of it on request, and text that is no JSON', async () => {
     const long = buildExchange({
       id: 'x0001',
       response: { status: 200, headers: {}, body: `{"order":{"note":"${'ă'.repeat(1_000_000)}"}}` },
@@ -196,22 +197,58 @@ describe.skipIf(noBrowser !== undefined)('the report page in a browser', () => {
       response: { status: 502, headers: {}, body: '<h1>Bad gateway</h1>' },
     });
     const reasons = [buildReason({ exchanges: ['x0001', 'x0002'] })];
-    const outcomes = [
-      buildOutcome({ requirement: buildRequirement({ id: 'HRV-ORD-MONEY-01' }), outcome: 'fail', reasons }),
-    ];
-    await open(buildReport({ exchanges: [long, page502], outcomes }));
-    expect(await page.getByText('more characters are in evidence.jsonl under x0001').isVisible()).toBe(true);
+    await open(buildReport({ exchanges: [long, page502], outcomes: failingWith(reasons) }));
+    const answer = page.locator('.exchange[open] .side .text');
+    const more = page.locator('.exchange[open]').getByRole('button', { name: /Show \d+ more characters/ });
+    await more.waitFor();
+    expect((await answer.textContent())?.length).toBeLessThan(3000);
+    await more.click();
+    await expect
+      .poll(async () => (await answer.textContent())?.length, { timeout: 10_000 })
+      .toBeGreaterThan(1_000_000);
+    expect(await more.count()).toBe(0);
     await page.locator('.exchange summary', { hasText: '502' }).click();
     await page.getByText('<h1>Bad gateway</h1>').waitFor();
   });
+
+  test('cuts messages and values of a megabyte, with a way to see more', async () => {
+    const value = `\u202E${'9'.repeat(1_000_000)}`;
+    await open(
+      buildReport({
+        outcomes: failingWith([buildReason({ message: value, expected: value, received: value })]),
+      }),
+    );
+    const message = page.locator('.message');
+    await message.waitFor();
+    expect((await message.textContent())?.length).toBeLessThan(3000);
+    expect(await message.textContent()).toContain('[U+202E]999');
+    await message.getByRole('button').click();
+    expect((await message.textContent())?.length).toBeGreaterThan(100_000);
+    expect((await page.locator('.value.received code').textContent())?.length).toBeLessThan(3000);
+  });
+
+  test('says where the rest is of an answer too long for a page', async () => {
+    const body = `{"order":{"note":"${'ă'.repeat(2_000_000)}"}}`;
+    const long = buildExchange({ id: 'x0001', response: { status: 200, headers: {}, body } });
+    await open(buildReport({ exchanges: [long], outcomes: failingWith([buildReason()]) }));
+    const hint = page.getByText('more characters are in evidence.jsonl under x0001');
+    await hint.waitFor();
+    expect(await hint.textContent()).toMatch(/^500\d{3} more/);
+  });
 });
+
+function failingWith(reasons: readonly Reason[]): readonly RequirementOutcome[] {
+  return [
+    buildOutcome({ requirement: buildRequirement({ id: 'HRV-ORD-MONEY-01' }), outcome: 'fail', reasons }),
+  ];
+}
 
 describe('the report page', () => {
   test('names a policy that allows nothing but its own two texts', () => {
     const text = html.render(buildMixedReport(), plainSurface);
     const policy = /Content-Security-Policy" content="([^"]+)"/.exec(text)?.[1];
     expect(policy).toMatch(
-      /^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'; img-src data:; base-uri 'none'; form-action 'none'$/,
+      /^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'$/,
     );
     expect(text).not.toMatch(/<(link|script|img)[^>]+(src|href)="(?!data:,)/);
   });

@@ -66,7 +66,9 @@ describe.skipIf(noBrowser !== undefined)('a sequence on the report page', () => 
     expect(await sequence().locator('.message').allTextContents()).toEqual([
       'The total price is 90000, not 95000.',
     ]);
-    expect(await page.locator('.masthead + .sequence + .filters').count()).toBe(1);
+    expect(
+      await page.locator('.masthead ~ main > .sequence:first-child + #areas + #requirements').count(),
+    ).toBe(1);
   });
 
   test('is not on the page of a run that found none', async () => {
@@ -178,7 +180,7 @@ describe.skipIf(noBrowser !== undefined)('a sequence on the report page', () => 
       await sequence().locator('.trail summary').first().click();
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
       expect(await page.locator('img').count()).toBe(0);
-      expect(await page.locator('script').count()).toBe(2);
+      expect(await page.locator('script').count()).toBe(3);
       expect(await sequence().locator('.words').textContent()).toContain('onerror=alert(2)>[U+202E]gnp');
     }
   });

@@ -68,7 +68,7 @@ describe.skipIf(noBrowser !== undefined)('accepted deviations on the report page
   test('show the waivers that have to be put right before anything else, each where it stands', async () => {
     const stale = buildWaiver({ signature: 'ffffffff-gone', line: 7 });
     await open(reportOf([buildWaiver(), stale]));
-    const bad = page.locator('.masthead + .bad-waivers');
+    const bad = page.locator('main > .bad-waivers:first-child');
     expect(await bad.locator('li').allTextContents()).toEqual([
       expect.stringMatching(
         /^waivers\.yaml:7 HRV-ORD-MONEY-01 was judged, and no failure has this signature\./,
