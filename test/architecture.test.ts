@@ -139,7 +139,7 @@ describe('judging', () => {
     expect(breaches(others, (target) => !/^vitest(\/|$)|^suites\/engine\//.test(target))).toEqual([]);
   });
 
-  it('leaves the network to one file of the suite, and to the embedded shop', () => {
+  it('leaves the network to one file of the suite, to the proxy, and to the embedded shop', () => {
     const network = /^(undici|node:(http|https|http2|net|tls|dgram))$/;
     const users = sources.filter(
       ({ file, imports }) => !file.startsWith('test/') && imports.some(({ target }) => network.test(target)),
@@ -148,6 +148,9 @@ describe('judging', () => {
       'generators/shop/local-server.ts',
       'generators/shop/worlds/start-world.ts',
       'suites/client/transport.ts',
+      'suites/traffic/adverse/open-adversary.ts',
+      'suites/traffic/proxy/forward.ts',
+      'suites/traffic/proxy/start-proxy.ts',
     ]);
   });
 });

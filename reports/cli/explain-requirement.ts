@@ -4,88 +4,106 @@ import { loadRequirements } from '../../spec/requirements/load-requirements.ts';
 import { untestedReasons, type Binding, type Requirement } from '../../spec/requirements/requirement.ts';
 import { findCheck } from '../../suites/checks/index.ts';
 import { loadKillMatrix } from '../prove/kill-matrix.ts';
+import type { Language } from '../lang/language.ts';
 import type { Surface } from '../reporter.ts';
 import { emptyLine, printLines, span, type Line } from '../terminal/line.ts';
-import { placeOf, texts } from '../texts.ts';
+import { textsIn } from '../lang/report-texts.ts';
+import { translateStatement, translateText } from '../lang/translate-report.ts';
 import { loadLedgerEntries, type LedgerEntry } from './ledger.ts';
 import { didYouMean } from './near-names.ts';
+import { appRequirementIds, explainAppRequirement } from './traffic/explain-app-requirement.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Everything about the requirement with an id, letters of either case. @throws UsageError with ids that are near */
 export function explainRequirement(id: string, surface: Surface): string {
+  const lines = /^APP-/i.test(id) ? explainAppRequirement(id) : undefined;
+  if (lines !== undefined) return `${printLines(lines, surface)}\n`;
   const { platform, requirement } = findRequirement(id);
-  return `${printLines(explainLines(platform, requirement), surface)}\n`;
+  return `${printLines(explainLines({ platform, requirement }, surface.language), surface)}\n`;
 }
 
-function findRequirement(typed: string): { platform: Platform; requirement: Requirement } {
+function findRequirement(typed: string): Found {
   const all = platforms.flatMap((platform) =>
     loadRequirements(platform).map((requirement) => ({ platform, requirement })),
   );
   const found = all.find(({ requirement }) => requirement.id === typed.toUpperCase());
   if (found !== undefined) return found;
-  const near = didYouMean(
-    typed,
-    all.map(({ requirement }) => requirement.id),
-  );
+  const near = didYouMean(typed, [...all.map(({ requirement }) => requirement.id), ...appRequirementIds()]);
   throw new UsageError(`no requirement has the id '${typed}'`, near ?? '`order-conformance list` shows all.');
 }
 
-function explainLines(platform: Platform, requirement: Requirement): readonly Line[] {
+interface Found {
+  readonly platform: Platform;
+  readonly requirement: Requirement;
+}
+
+function explainLines({ platform, requirement }: Found, language: Language | undefined): readonly Line[] {
   const { id, level, statement, sources, ruling, readings } = requirement;
+  const words = textsIn(language);
+  const titles = words.explain;
+  const say = (text: string): string => translateStatement(id, text, language);
   const entries = ruling === undefined ? [] : loadLedgerEntries(platform, ruling);
   return [
     {
-      spans: [span(id, 'strong'), span(`  ${level}: ${texts.levelMeaning[level]}`, 'faint')],
+      spans: [span(id, 'strong'), span(`  ${level}: ${words.levelMeaning[level]}`, 'faint')],
       indent: 0,
       hang: 2,
     },
-    { spans: [span(statement)], indent: 2, hang: 2 },
-    ...part('Where the docs say it', [
-      ...sources.map(placeOf),
+    { spans: [span(say(statement))], indent: 2, hang: 2 },
+    ...part(titles.sources, [
+      ...sources.map(words.place),
       ...(sources.some(({ from }) => from !== 'facts') ? [loadDocsFacts(platform).page.url] : []),
     ]),
-    ...part('Readings, of which a shop follows one', Object.entries(readings).map(named)),
-    ...part('How the docs are read', entries.flatMap(rulingTexts)),
-    ...part('What proves it', proofTexts(requirement)),
-    ...part('Faults that make it fail', faultTexts(platform, id)),
+    ...part(
+      titles.readings,
+      Object.entries(readings).map(([name, text]) => `${name}: ${say(text)}`),
+    ),
+    ...part(
+      titles.rulings,
+      entries.flatMap((entry) => rulingTexts(entry, language)),
+    ),
+    ...part(titles.proof, proofTexts(requirement, language)),
+    ...part(titles.faults, faultTexts({ platform, requirement }, language)),
   ];
 }
 
 const mostFaults = 8;
 
-function faultTexts(platform: Platform, id: string): readonly string[] {
+function faultTexts(
+  { platform, requirement: { id } }: Found,
+  language: Language | undefined,
+): readonly string[] {
   const caught = loadKillMatrix(platform)[id] ?? [];
   const rest = caught.length - mostFaults;
-  return [
-    ...caught.slice(0, mostFaults),
-    ...(rest > 0 ? [`and ${rest} more of the catalogue that \`prove\` uses`] : []),
-  ];
+  return [...caught.slice(0, mostFaults), ...(rest > 0 ? [textsIn(language).explain.moreFaults(rest)] : [])];
 }
 
-function proofTexts({ judgedBy, untested, needs, profile }: Requirement): readonly string[] {
-  if (untested !== undefined) return [`Never judged: ${untestedReasons[untested.reason]}. ${untested.why}`];
-  return [
-    ...judgedBy.map(bindingText),
-    `Asked from the profile ${profile} on${needs.length === 0 ? '' : `, where there is: ${needs.join(', ')}`}.`,
-  ];
+function proofTexts(
+  { judgedBy, untested, needs, profile }: Requirement,
+  language: Language | undefined,
+): readonly string[] {
+  const words = textsIn(language).explain;
+  if (untested !== undefined)
+    return [words.neverJudged(translateText(untestedReasons[untested.reason], language), untested.why)];
+  return [...judgedBy.map((binding) => bindingText(binding, language)), words.askedFrom(profile, needs)];
 }
 
-function bindingText({ check, with: given }: Binding): string {
+function bindingText({ check, with: given }: Binding, language: Language | undefined): string {
   const values = Object.entries(given).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
-  return `${check}: ${findCheck(check)?.statement ?? ''}${values.length === 0 ? '' : ` (${values.join(', ')})`}`;
+  return `${check}: ${translateText(findCheck(check)?.statement ?? '', language)}${values.length === 0 ? '' : ` (${values.join(', ')})`}`;
 }
 
-function rulingTexts({ id, title, decision, evidence }: LedgerEntry): readonly string[] {
+function rulingTexts(
+  { id, title, decision, evidence }: LedgerEntry,
+  language: Language | undefined,
+): readonly string[] {
   return [
     `${id}, ${title}: ${decision}`,
     ...evidence.map(
-      ({ heading, line, says }) => `“${heading}”${line === undefined ? '' : `, line ${line}`}: ${says}`,
+      ({ heading, line, says }) =>
+        `“${heading}”${line === undefined ? '' : textsIn(language).explain.line(line)}: ${says}`,
     ),
   ];
-}
-
-function named([name, text]: readonly [string, string]): string {
-  return `${name}: ${text}`;
 }
 
 function part(title: string, items: readonly string[]): readonly Line[] {

@@ -1,0 +1,30 @@
+import { renderTraffic } from '../../traffic/terminal.ts';
+import { prepareTrafficFolder, writeTrafficReports } from '../../traffic/write-traffic-reports.ts';
+import type { Output } from '../command.ts';
+import type { ExitReason } from '../exit-codes.ts';
+import { surfaceOf } from '../surface.ts';
+import { exitReasonOfTraffic, judgeTraffic } from './judge-traffic.ts';
+import { loadTraffic, type LoadOptions } from './load-traffic.ts';
+
+export interface CheckTrafficOptions extends LoadOptions {
+  /** Where reports are written; null for nowhere. */
+  readonly reportDir: string | null;
+  readonly quiet: boolean;
+  /** Print the document and nothing else. */
+  readonly json: boolean;
+}
+
+/** Judges recorded traffic, and says what it found. @throws UsageError where there is none to read */
+export async function checkRecorded(options: CheckTrafficOptions, out: Output): Promise<ExitReason> {
+  const { reportDir, quiet, json } = options;
+  const recorded = await loadTraffic(options);
+  if (reportDir !== null) await prepareTrafficFolder(reportDir, { evidence: false });
+  const results = await judgeTraffic(recorded);
+  out.write(
+    json
+      ? `${JSON.stringify(results, null, 2)}\n`
+      : renderTraffic(results, surfaceOf(out, { quiet, reportDir })),
+  );
+  if (reportDir !== null) await writeTrafficReports(results, reportDir);
+  return exitReasonOfTraffic(results);
+}

@@ -1,0 +1,50 @@
+import type { AppRequirement } from '../../../spec/app/app-requirement.ts';
+import { loadAppRequirements } from '../../../spec/app/load-app-requirements.ts';
+import { dialectOf } from '../../../spec/dialects.ts';
+import { platforms, type Platform } from '../../../spec/platforms.ts';
+import { findAppCheck } from '../../../suites/traffic/checks/index.ts';
+import { emptyLine, span, type Line } from '../../terminal/line.ts';
+import { placeOf, texts } from '../../texts.ts';
+
+interface Known {
+  readonly platform: Platform;
+  readonly requirement: AppRequirement;
+}
+
+/** Every id of a requirement on apps, once. */
+export function appRequirementIds(): readonly string[] {
+  return [...new Set(known().map(({ requirement }) => requirement.id))];
+}
+
+/** All there is to say of a requirement on apps, on each platform that has it; undefined where there is none of that id. */
+export function explainAppRequirement(typed: string): readonly Line[] | undefined {
+  const found = known().filter(({ requirement }) => requirement.id === typed.toUpperCase());
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const { id, statement, why, judgedBy } = first.requirement;
+  const checks = judgedBy.map(({ check }) => `${check}: ${findAppCheck(check)?.statement ?? ''}`);
+  return [
+    { spans: [span(id, 'strong'), span('  asked of an app', 'faint')], indent: 0, hang: 2 },
+    { spans: [span(statement)], indent: 2, hang: 2 },
+    ...found.flatMap(({ platform, requirement }) =>
+      part(dialectOf(platform).title, [
+        `${requirement.level}: ${texts.levelMeaning[requirement.level]}`,
+        ...requirement.sources.map(placeOf),
+      ]),
+    ),
+    ...part('What it is inferred from, where the docs do not say it', why === undefined ? [] : [why]),
+    ...part('What proves it', checks),
+  ];
+}
+
+function known(): readonly Known[] {
+  return platforms.flatMap((platform) =>
+    loadAppRequirements(platform).map((requirement) => ({ platform, requirement })),
+  );
+}
+
+function part(title: string, items: readonly string[]): readonly Line[] {
+  if (items.length === 0) return [];
+  const lines = items.map((text) => ({ spans: [span(text)], indent: 4, hang: 6 }));
+  return [emptyLine, { spans: [span(title, 'strong')], indent: 2, hang: 2 }, ...lines];
+}

@@ -1,0 +1,139 @@
+import { join } from 'node:path';
+import { openRecorder, startEvidence } from '../../../suites/client/recorder.ts';
+import type { RunRecord } from '../../../suites/evidence/record.ts';
+import { loadLaw } from '../../../suites/load-law.ts';
+import { openAdversary } from '../../../suites/traffic/adverse/open-adversary.ts';
+import type { LiveFinding } from '../../../suites/traffic/traffic-judging.ts';
+import type { SeenExchange } from '../../../suites/traffic/proxy/seen-exchange.ts';
+import { ProxyPortError, startProxy, type RunningProxy } from '../../../suites/traffic/proxy/start-proxy.ts';
+import { TrafficRecorder } from '../../../suites/traffic/proxy/traffic-recorder.ts';
+import { evidenceFileName } from '../../write-reports.ts';
+import type { TrafficResults } from '../../traffic/traffic-results.ts';
+import { renderTraffic } from '../../traffic/terminal.ts';
+import { prepareTrafficFolder, writeTrafficReports } from '../../traffic/write-traffic-reports.ts';
+import type { Surroundings } from '../command.ts';
+import type { ExitReason } from '../exit-codes.ts';
+import { suiteVersion } from '../suite-version.ts';
+import { surfaceOf } from '../surface.ts';
+import { UsageError } from '../usage-error.ts';
+import { describeProxy } from './describe-proxy.ts';
+import { exitReasonOfTraffic, openJudging, resultsOf } from './judge-traffic.ts';
+import { openProxyTarget, type ProxyTarget } from './open-proxy-target.ts';
+import type { ProxyRunOptions } from './proxy-options.ts';
+
+/** How often what an app does over several messages is looked at while it goes on. */
+const lookEveryMs = 2_000;
+
+/** Stands between app and shop until it is interrupted, then says what it found. @throws UsageError where it cannot */
+export async function runProxy(options: ProxyRunOptions, surroundings: Surroundings): Promise<ExitReason> {
+  const { reportDir, quiet } = options;
+  const { out, err, untilInterrupted } = surroundings;
+  const interrupted = untilInterrupted();
+  await prepareTrafficFolder(reportDir, { evidence: true });
+  const shop = await openProxyTarget(options);
+  try {
+    const session = await openSession(options, shop, (finding) => {
+      if (!quiet) err.write(`${lineOf(finding)}\n`);
+    });
+    out.write(describeProxy(options, { shop, url: session.proxy.url }));
+    await interrupted;
+    const results = await session.end();
+    out.write(`\n${renderTraffic(results, surfaceOf(out, { quiet, reportDir }))}`);
+    await writeTrafficReports(results, reportDir);
+    return exitReasonOfTraffic(results);
+  } finally {
+    await shop.close();
+  }
+}
+
+interface Session {
+  readonly proxy: RunningProxy;
+  /** Ends it. @returns what was found */
+  readonly end: () => Promise<TrafficResults>;
+}
+
+async function openSession(
+  options: ProxyRunOptions,
+  shop: ProxyTarget,
+  tell: (finding: LiveFinding) => void,
+): Promise<Session> {
+  const { platform, port, seed, adverse, reportDir, scope } = options;
+  const law = await loadLaw(platform, null);
+  const file = join(reportDir, evidenceFileName);
+  startEvidence(file, runRecord(options, { target: shop.url.href, digest: law.contract.digest }));
+  const evidence = openRecorder(file);
+  const judging = openJudging(law, { source: 'proxy', scope });
+  const recorder = new TrafficRecorder({
+    contract: law.contract,
+    target: shop.url,
+    record: (exchange) => {
+      evidence.record(exchange);
+      judging.hear(exchange).forEach(tell);
+    },
+  });
+  const take = (exchange: SeenExchange): void => {
+    recorder.take(exchange);
+  };
+  const adversary = adverse
+    ? openAdversary({ contract: law.contract, seed, target: shop.url, company: shop.company, seen: take })
+    : undefined;
+  const proxy = await start({
+    target: shop.url,
+    port,
+    seen: (exchange) => {
+      adversary?.hear(exchange);
+      take(exchange);
+    },
+    ...(adversary === undefined ? {} : { adversary: adversary.intercept }),
+  });
+  const looking = setInterval(() => {
+    judging.look().forEach(tell);
+  }, lookEveryMs);
+  return {
+    proxy,
+    end: async () => {
+      clearInterval(looking);
+      await proxy.close();
+      await recorder.settled();
+      const { others } = recorder;
+      const notes =
+        others === 0
+          ? []
+          : [`${others} requests to other parts of the shop were passed on, and not looked at`];
+      const facts = { platform, target: shop.url.href, source: 'proxy', scope, adverse, notes };
+      return resultsOf(judging.outcomes(), facts, law);
+    },
+  };
+}
+
+async function start(options: Parameters<typeof startProxy>[0]): Promise<RunningProxy> {
+  try {
+    return await startProxy(options);
+  } catch (cause) {
+    if (!(cause instanceof ProxyPortError)) throw cause;
+    throw new UsageError(cause.message, 'Give another port with --port, or 0 for a free one.', { cause });
+  }
+}
+
+function runRecord(
+  { platform, seed }: ProxyRunOptions,
+  { target, digest }: { readonly target: string; readonly digest: string },
+): RunRecord {
+  return {
+    type: 'run',
+    runId: crypto.randomUUID(),
+    platform,
+    target,
+    profile: 'read-only',
+    seed,
+    only: null,
+    capabilities: [],
+    startedAt: new Date().toISOString(),
+    suiteVersion: suiteVersion(),
+    contractDigest: digest,
+  };
+}
+
+function lineOf({ requirement: { id, level }, message, exchange }: LiveFinding): string {
+  return `${level === 'MUST' ? 'failed ' : 'warning'}  ${id}  ${exchange}  ${message}`;
+}

@@ -1,0 +1,28 @@
+import { breaks, holds } from '../../checks/judgement.ts';
+import { queryViolations } from '../query-violations.ts';
+import type { RequestCheck } from './app-check.ts';
+
+export const listedFilterValue: RequestCheck = {
+  name: 'listed-filter-value',
+  statement: 'A parameter whose values are listed is given one of them. An empty one counts as not given.',
+  judges: 'request',
+  judge(talk, given) {
+    const violations = queryViolations(talk, given);
+    const { operation } = talk.record;
+    if (violations === undefined || operation === null) return undefined;
+    const unlisted = violations.filter(
+      ({ fault, path }) => fault === 'unlisted' && talk.query.get(path) !== '',
+    );
+    if (unlisted.length > 0) {
+      return unlisted.map(({ path, expected }) =>
+        breaks({
+          message: `${path} has no value ${talk.query.get(path) ?? ''}.`,
+          expected,
+          received: talk.query.get(path) ?? '',
+        }),
+      );
+    }
+    const listed = given.contract.operation(operation).parameters.filter(({ schema }) => 'enum' in schema);
+    return listed.some(({ name }) => talk.query.has(name)) ? holds : undefined;
+  },
+};

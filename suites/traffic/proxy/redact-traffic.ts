@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import type { Contract } from '../../../spec/contract.ts';
+import { personalPlan } from '../../../spec/personal-data.ts';
+import { Redactor } from '../../client/redact.ts';
+import { kindOfHeader } from '../../client/redaction/header-texts.ts';
+import { plainWords } from '../../client/redaction/plain-words.ts';
+import { Pseudonyms } from '../../client/redaction/pseudonyms.ts';
+import { withoutSecrets } from '../../evidence/har/har-secrets.ts';
+import type { ExchangeRecord } from '../../evidence/record.ts';
+import { RememberedWords } from './remembered-words.ts';
+
+type Message = Pick<ExchangeRecord, 'request' | 'response'>;
+
+const leastSecret = 8;
+/** So many bodies are remembered, each as it was sent. */
+const mostBodies = 100;
+
+/**
+ * Takes credentials and personal data out of what an app and a shop say to one another. Of credentials nothing is kept, wherever they
+ * stand; personal data has one pseudonym each, in requests as in answers, that lasts as long as this process.
+ */
+export class TrafficRedactor {
+  readonly #pseudonyms: Pseudonyms;
+  readonly #plan: ReturnType<typeof personalPlan>;
+  readonly #redactors = new Map<string, Redactor>();
+  readonly #bodies = new Map<string, string>();
+  readonly #secrets = new Set<string>();
+
+  constructor(contract: Contract) {
+    this.#plan = personalPlan(contract);
+    this.#pseudonyms = new Pseudonyms({
+      words: new RememberedWords(randomBytes(32)),
+      plainWords: plainWords(this.#plan),
+      remembers: false,
+    });
+  }
+
+  /** A message as it may be kept. */
+  exchange({ request, response }: Message): Message {
+    this.#learn(request.headers);
+    const redactor = this.#redactor();
+    const { method, url, headers } = redactor.request({
+      ...request,
+      url: withoutSecrets(request.url),
+      body: null,
+    });
+    const shown = response === null ? null : redactor.answer({ ...response, body: '' });
+    return {
+      request: { method, url, headers, body: request.body === null ? null : this.#body(request.body) },
+      response: shown === null ? null : { ...shown, body: this.#body(response?.body ?? '') },
+    };
+  }
+
+  /** A message of the HTTP client. */
+  text(text: string): string {
+    return this.#redactor().text(text);
+  }
+
+  /** A body as it may be kept; the same one is not gone through twice. */
+  #body(body: string): string {
+    const known = this.#bodies.get(body);
+    if (known !== undefined) return known;
+    const shown = this.#redactor().answer({ status: 0, headers: {}, body }).body;
+    if (this.#bodies.size >= mostBodies) this.#bodies.clear();
+    this.#bodies.set(body, shown);
+    return shown;
+  }
+
+  #learn(headers: Readonly<Record<string, string>>): void {
+    for (const [name, value] of Object.entries(headers)) {
+      if (kindOfHeader(name) !== 'credentials') continue;
+      for (const secret of secretsIn(name, value))
+        if (secret.length >= leastSecret) this.#secrets.add(secret);
+    }
+  }
+
+  #redactor(): Redactor {
+    const secrets = [...this.#secrets];
+    const key = secrets.join('\n');
+    const known = this.#redactors.get(key);
+    if (known !== undefined) return known;
+    const redactor = new Redactor({ secrets, pseudonyms: this.#pseudonyms, plan: this.#plan });
+    this.#redactors.clear();
+    this.#bodies.clear();
+    this.#redactors.set(key, redactor);
+    return redactor;
+  }
+}
+
+/** The value, the token without its scheme, and the key and secret that Basic credentials are made of. */
+function secretsIn(name: string, value: string): readonly string[] {
+  if (/cookie/i.test(name))
+    return value.split(/[;,]\s*/).map((cookie) => cookie.slice(cookie.indexOf('=') + 1));
+  const [scheme = '', ...rest] = value.split(' ');
+  const pair = scheme.toLowerCase() === 'basic' ? Buffer.from(rest.join(' '), 'base64').toString('utf8') : '';
+  return [...(rest.length === 0 ? [value] : rest), ...pair.split(':')];
+}

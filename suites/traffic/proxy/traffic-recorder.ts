@@ -1,0 +1,120 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Contract } from '../../../spec/contract.ts';
+import { unpackBody } from '../../client/unpack-body.ts';
+import { operationFinder, orderRequestFinder } from '../../evidence/har/find-operation.ts';
+import type { ExchangeRecord } from '../../evidence/record.ts';
+import { TrafficRedactor } from './redact-traffic.ts';
+import type { SeenExchange } from './seen-exchange.ts';
+
+const mostUnpacked = 64 * 1024 * 1024;
+/** So long nothing may have passed before records are made: the app is not to wait for them. */
+const quietMs = 20;
+/** So many exchanges may wait for a quiet moment. */
+const mostWaiting = 500;
+
+export interface TrafficRecorderOptions {
+  readonly contract: Contract;
+  /** API base of the shop. */
+  readonly target: URL;
+  /** Takes each exchange with the Order API, in the order in which they ended. */
+  readonly record: (exchange: ExchangeRecord) => void;
+}
+
+/** Makes records of what passed through the proxy. What is no business of the Order API is only counted. */
+export class TrafficRecorder {
+  /** Requests to other parts of the shop. */
+  others = 0;
+  readonly #options: TrafficRecorderOptions;
+  readonly #redactor: TrafficRedactor;
+  readonly #findOperation: ReturnType<typeof operationFinder>;
+  readonly #findOrders: ReturnType<typeof orderRequestFinder>;
+  readonly #waiting: SeenExchange[] = [];
+  #count = 0;
+  #timer: NodeJS.Timeout | undefined;
+  #working: Promise<void> = Promise.resolve();
+
+  constructor(options: TrafficRecorderOptions) {
+    const { contract, target } = options;
+    this.#options = options;
+    this.#redactor = new TrafficRedactor(contract);
+    this.#findOperation = operationFinder(contract);
+    this.#findOrders = orderRequestFinder(target.href.replace(/\/+$/, ''));
+  }
+
+  /** Takes one exchange. Its record is made in a quiet moment, so that no request waits for it. */
+  take(seen: SeenExchange): void {
+    this.#waiting.push(seen);
+    clearTimeout(this.#timer);
+    if (this.#waiting.length >= mostWaiting) this.#work();
+    else this.#timer = setTimeout(() => this.#work(), quietMs);
+  }
+
+  /** Resolves when all that was taken is recorded. */
+  async settled(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#work();
+    await this.#working;
+  }
+
+  #work(): void {
+    const batch = this.#waiting.splice(0);
+    this.#working = this.#recordAll(batch, this.#working);
+  }
+
+  async #recordAll(batch: readonly SeenExchange[], before: Promise<void>): Promise<void> {
+    await before;
+    for (const seen of batch) {
+      await this.#record(seen);
+      await turn();
+    }
+  }
+
+  async #record(seen: SeenExchange): Promise<void> {
+    const url = new URL(seen.request.path, this.#options.target.origin);
+    const place = this.#findOrders(url);
+    if (place === undefined) {
+      this.others += 1;
+      return;
+    }
+    this.#count += 1;
+    const { request, response, failure } = seen;
+    const body = await textOf(request);
+    const shown = this.#redactor.exchange({
+      request: {
+        method: request.method,
+        url: place.url,
+        headers: request.headers,
+        body: body === '' ? null : body,
+      },
+      response:
+        response === null
+          ? null
+          : { status: response.status, headers: response.headers, body: await textOf(response) },
+    });
+    this.#options.record({
+      type: 'exchange',
+      id: `x${String(this.#count).padStart(4, '0')}`,
+      scenario: 'traffic',
+      operation: this.#findOperation(request.method, url)?.operation ?? null,
+      intent: response !== null && response.status < 300 ? 'ask' : 'unsaid',
+      ...(seen.adverse === undefined ? {} : { adverse: seen.adverse }),
+      startedAt: new Date(seen.startedMs).toISOString(),
+      durationMs: seen.durationMs,
+      ...shown,
+      failure: failure === null ? null : { ...failure, message: this.#redactor.text(failure.message) },
+    });
+  }
+}
+
+async function textOf(message: {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}): Promise<string> {
+  try {
+    const bytes = await unpackBody(message.body, message.headers['content-encoding'], mostUnpacked);
+    return bytes.toString('utf8');
+  } catch {
+    // What cannot be unpacked is told as what it is: no JSON.
+    return message.body.toString('latin1');
+  }
+}
