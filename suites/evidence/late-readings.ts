@@ -11,7 +11,7 @@ export interface LateReadings {
   readonly madeGoodAfterMs: readonly number[];
   /**
    * May the reading of this order be behind a write? One alone only where the docs leave open what the write does, and the shop was late
-   * with something; of an order on a list nobody asks again, so that every list soon after a write may be.
+   * with orders read alone; of an order on a list nobody asks again, so that every list soon after a write may be.
    */
   readonly isUnsure: (reading: Exchange, orderId: string) => boolean;
 }
@@ -28,6 +28,7 @@ export function findLateReadings(exchanges: readonly Exchange[], settleMs: numbe
   const unsure = new Set<string>();
   const madeGoodAfterMs = new Map<string, number>();
   let writtenAt = Number.NEGATIVE_INFINITY;
+  let ordersWereLate = false;
   const openSince = new Map<string, number>();
   const writtenSince = new Map<string, number>();
   const behind = new Set<string>();
@@ -37,6 +38,7 @@ export function findLateReadings(exchanges: readonly Exchange[], settleMs: numbe
     const final = last.get(id);
     if (final !== undefined && start - writtenAt <= settleMs && isLate(exchange, final, known)) {
       late.add(id);
+      ordersWereLate ||= exchange.record.operation === 'getOrder';
       madeGoodAfterMs.set(final.record.id, Math.max(0, startOf(final) - writtenAt));
     } else known.note(exchange);
     for (const order of exchange.orders) {
@@ -58,7 +60,7 @@ export function findLateReadings(exchanges: readonly Exchange[], settleMs: numbe
     madeGoodAfterMs: [...madeGoodAfterMs.values()],
     isUnsure: ({ record }, orderId) => {
       const name = `${record.id} ${orderId}`;
-      return behind.has(name) || (late.size > 0 && unsure.has(name));
+      return behind.has(name) || (ordersWereLate && unsure.has(name));
     },
   };
 }

@@ -35,6 +35,7 @@ export class Settler implements Settling {
   readonly #openWrites = new WriteTimes();
   /** Requirements that a whole window did not mend. */
   readonly #stays = new Set<string>();
+  /** An order read alone was behind what was written to it. */
   #wasLate = false;
 
   constructor(options: SettlerOptions) {
@@ -64,7 +65,7 @@ export class Settler implements Settling {
     if (seen === first) return seen;
     const broken = this.#broken(seen);
     for (const id of broken) this.#stays.add(id);
-    this.#wasLate ||= broken.length === 0;
+    this.#wasLate ||= broken.length === 0 && first.orderId !== undefined;
     return seen;
   }
 
