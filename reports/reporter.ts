@@ -1,3 +1,4 @@
+import type { Language } from './lang/language.ts';
 import type { Report } from './report.ts';
 
 /** Says a report in one form. */
@@ -18,6 +19,8 @@ export interface Surface {
   readonly quiet: boolean;
   /** Where the files are, as the reader would type it; null where none were written. */
   readonly reportDir: string | null;
+  /** What people read is in it; English where left out. What programs read is always in English. */
+  readonly language?: Language;
 }
 
 /** What a text means; the surface decides what that looks like. */

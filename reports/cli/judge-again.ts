@@ -8,6 +8,7 @@ import { evidenceFileName, prepareReportFolder, writeReports } from '../write-re
 import type { Surroundings } from './command.ts';
 import { exitReasonOf, type ExitReason } from './exit-codes.ts';
 import { loadAccepted } from './load-accepted.ts';
+import type { Language } from '../lang/language.ts';
 import type { AnnotationsWanted } from './options/read-annotations.ts';
 import type { Printed } from './options/read-printed.ts';
 import { printReport } from './print-report.ts';
@@ -26,6 +27,7 @@ export interface JudgeOptions extends Printed {
   /** File of accepted deviations; null for none. */
   readonly waivers: string | null;
   readonly annotations: AnnotationsWanted;
+  readonly language: Language;
 }
 
 /** Judges recorded evidence by the law as it is now. @throws UsageError where there is none to read */

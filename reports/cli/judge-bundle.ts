@@ -15,7 +15,7 @@ export async function judgeBundle(
 ): Promise<ExitReason> {
   const { findings, report } = await checkBundle(readOwnBytes(options.path, 'the bundle'), suiteVersion());
   if (report !== undefined) {
-    const surface = surfaceOf(out, { quiet: options.quiet, reportDir: null });
+    const surface = surfaceOf(out, { quiet: options.quiet, reportDir: null, language: options.language });
     printReport(report, { surface, printed: options }, { ci, out });
   }
   if (findings.length > 0) err.write(`The bundle is not what it says:\n${listed(findings)}`);

@@ -1,5 +1,9 @@
 import ora from 'ora';
 import type { ScenarioProgress } from '../../suites/run-scenarios.ts';
+import type { ReportTexts } from '../lang/english.ts';
+import type { Language } from '../lang/language.ts';
+import { textsIn } from '../lang/report-texts.ts';
+import { translateText } from '../lang/translate-report.ts';
 import type { Output } from './command.ts';
 
 /** Tells how far a run has come. */
@@ -11,17 +15,26 @@ export interface Progress {
 /** A line that turns on a terminal; a line for each scenario elsewhere; nothing where quiet is wanted. */
 export function openProgress(
   err: Output,
-  given: { readonly quiet: boolean; readonly target: string },
+  given: { readonly quiet: boolean; readonly target: string; readonly language?: Language },
 ): Progress {
   if (given.quiet) return { tell: () => undefined, stop: () => undefined };
-  return err.interactive ? spinner(err, given.target) : plainLines(err, given.target);
+  const words = textsIn(given.language).progress;
+  const asking = words.asking(given.target);
+  const said = { asking, words, nameOf: (name: string) => translateText(name, given.language) };
+  return err.interactive ? spinner(err, said) : plainLines(err, said);
 }
 
-function spinner({ stream }: Output, target: string): Progress {
-  const turning = ora({ stream, text: `asking ${target}`, discardStdin: false }).start();
+interface Said {
+  readonly asking: string;
+  readonly words: ReportTexts['progress'];
+  readonly nameOf: (scenario: string) => string;
+}
+
+function spinner({ stream }: Output, { asking, words, nameOf }: Said): Progress {
+  const turning = ora({ stream, text: asking, discardStdin: false }).start();
   return {
     tell: ({ scenario, done, requests }) => {
-      turning.text = `${done} scenarios, ${requests} requests: ${scenario}`;
+      turning.text = words.turning(done, requests, nameOf(scenario));
     },
     stop: () => {
       turning.stop();
@@ -29,11 +42,11 @@ function spinner({ stream }: Output, target: string): Progress {
   };
 }
 
-function plainLines(err: Output, target: string): Progress {
-  err.write(`asking ${target}\n`);
+function plainLines(err: Output, { asking, words, nameOf }: Said): Progress {
+  err.write(`${asking}\n`);
   return {
     tell: ({ scenario, end, requests }) => {
-      err.write(`${end.padEnd(8)}  ${scenario} (${requests} requests so far)\n`);
+      err.write(`${words.end[end].padEnd(8)}  ${nameOf(scenario)} ${words.requests(requests)}\n`);
     },
     stop: () => undefined,
   };

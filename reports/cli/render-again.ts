@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
+import type { Language } from '../lang/language.ts';
 import { ReportError } from '../report-error.ts';
 import { reporters } from '../reporters.ts';
 import type { Surface } from '../reporter.ts';
@@ -24,6 +25,7 @@ export interface RenderOptions extends AsideFiles {
   readonly out: string | null;
   /** File of accepted deviations; null for none. */
   readonly waivers: string | null;
+  readonly language: Language;
 }
 
 /**
@@ -38,7 +40,11 @@ export async function renderAgain(options: RenderOptions, { out, err }: Surround
     suiteVersion: suiteVersion(),
     ...(accepted === undefined ? {} : { accepted }),
   });
-  const shown = surfaceOf(out, { quiet: false, reportDir: folderOf(options.path) });
+  const shown = surfaceOf(out, {
+    quiet: false,
+    reportDir: folderOf(options.path),
+    language: options.language,
+  });
   const surface = options.out === null ? shown : { ...shown, ...plainFile };
   const reporter = reporters.find(({ name }) => name === reporterOfFormat[format]);
   const text = reporter?.render({ ...report, asides }, surface) ?? '';

@@ -8,6 +8,7 @@ import { recordStop } from '../../suites/record-stop.ts';
 import type { ScenarioRunOptions } from '../../suites/scenario-run-options.ts';
 import type { AcceptedDeviations } from '../build-results.ts';
 import { judgeEvidenceFile } from '../judge-evidence.ts';
+import { textsIn } from '../lang/report-texts.ts';
 import { evidenceFileName, prepareReportFolder, writeReports } from '../write-reports.ts';
 import type { Surroundings } from './command.ts';
 import { exitReasonOf, type ExitReason } from './exit-codes.ts';
@@ -51,7 +52,7 @@ export async function runAndJudge(
 
 /** The command that judges what was asked, as it would be typed: what asking took of memory is free by then. */
 function judgeCommand(options: ResolvedRunOptions): readonly string[] {
-  const { reportDir, waivers, annotations, quiet, json, printWaivers } = options;
+  const { reportDir, waivers, annotations, language, quiet, json, printWaivers } = options;
   return [
     'judge',
     reportDir,
@@ -59,6 +60,8 @@ function judgeCommand(options: ResolvedRunOptions): readonly string[] {
     reportDir,
     '--annotations',
     annotations,
+    '--lang',
+    language,
     ...(waivers === null ? [] : ['--waivers', waivers]),
     ...(quiet ? ['--quiet'] : ['--no-quiet']),
     ...(json ? ['--json'] : []),
@@ -95,17 +98,22 @@ async function judgeAndTell(
 }
 
 /** The commands of a report go to a shop that has been closed. */
-function whereToSeeItAgain({ target, seed }: ResolvedRunOptions): string {
+function whereToSeeItAgain({ target, seed, language }: ResolvedRunOptions): string {
   if (target.kind === 'url') return '';
   const { reading, generation, faults } = target;
   const wrong = faults.length === 0 ? '' : ` --fault ${faults.join(',')}`;
-  return `The embedded shop is closed: \`order-conformance mock --seed ${seed} --reading ${reading} --generation ${generation}${wrong}\` opens one like it.\n`;
+  const command = `order-conformance mock --seed ${seed} --reading ${reading} --generation ${generation}${wrong}`;
+  return `${textsIn(language).closed(command)}\n`;
 }
 
 async function ask(telling: Telling, surroundings: Surroundings): Promise<void> {
   const { options, asking } = telling;
   const { err } = surroundings;
-  const progress = openProgress(err, { quiet: options.quiet, target: asking.run.target });
+  const progress = openProgress(err, {
+    quiet: options.quiet,
+    target: asking.run.target,
+    language: options.language,
+  });
   try {
     const evidence = await connectAndTell(
       { options, asking: { ...asking, onProgress: progress.tell } },

@@ -52,7 +52,11 @@ async function tellGroup(group: RunGroup, means: MergeMeans, { out }: Surroundin
   const told = shopOf(report.results, join(means.options.reportDir, folderNameOf(group.shop)));
   const { folder } = told;
   if (folder !== null) {
-    const surface = surfaceOf(out, { quiet: means.options.quiet, reportDir: folder });
+    const surface = surfaceOf(out, {
+      quiet: means.options.quiet,
+      reportDir: folder,
+      language: means.options.language,
+    });
     await writeMerged(report, { folder, surface });
   }
   // An embedded shop has another port in each shard.

@@ -13,7 +13,10 @@ const styles: Readonly<Record<Exclude<Ink, 'plain'>, Parameters<typeof styleText
 };
 
 /** What an output can show: colours only on a terminal that wants them (`NO_COLOR`, `FORCE_COLOR`). */
-export function surfaceOf({ stream }: Output, given: Pick<Surface, 'quiet' | 'reportDir'>): Surface {
+export function surfaceOf(
+  { stream }: Output,
+  given: Pick<Surface, 'quiet' | 'reportDir' | 'language'>,
+): Surface {
   return {
     ...given,
     width: stream.isTTY ? Math.max(40, stream.columns) : 110,

@@ -1,6 +1,7 @@
 import { platforms } from '../../spec/platforms.ts';
 import { profiles } from '../../suites/evidence/record.ts';
 import { printVariants } from '../cli/options/read-variants.ts';
+import { languages } from '../lang/language.ts';
 import {
   annotationChoices,
   deniable,
@@ -262,6 +263,14 @@ export const settings = [
     schema: { type: 'boolean' },
     says: 'print only the failures and the verdict',
     effective: ({ quiet }) => quiet,
+  },
+  {
+    name: 'lang',
+    takes: '<language>',
+    schema: { type: 'string', enum: languages },
+    says: `the language that people read: ${languages.join(', ')}; what programs read is always in English`,
+    default: 'en',
+    effective: ({ language }) => language,
   },
 ] as const satisfies readonly Setting[];
 

@@ -6,5 +6,7 @@ import { renderPage } from './render-page.ts';
 export const html: Reporter = {
   name: 'html',
   file: 'report.html',
-  render: (report, { reportDir }) => renderPage(buildPage(report, { reportDir })),
+  // English is what nobody has to ask for: then the browser decides.
+  render: (report, { reportDir, language }) =>
+    renderPage(buildPage(report, { reportDir, language: language === 'en' ? undefined : language })),
 };

@@ -31,6 +31,8 @@ export interface PageData {
   /** How the sequences are had done again, in their order. */
   readonly replays: readonly PageReplay[];
   readonly words: Readonly<Record<Language, AllWords>>;
+  /** The language to begin with, where one was asked for; absent where the browser's is taken. */
+  readonly language?: Language;
   /** Texts of the results in Vietnamese, by what they are in English. Those that are missing stay in English. */
   readonly vietnamese: Readonly<Record<string, string>>;
 }
@@ -44,11 +46,16 @@ export interface Page {
 export interface PageMeans {
   /** The folder the page is written to, as the reader would type it; null where it is not known. */
   readonly reportDir: string | null;
+  /** The language to begin with; absent where the browser's is taken. */
+  readonly language?: Language | undefined;
   /** Default: what this package knows. */
   readonly inVietnamese?: InVietnamese;
 }
 
-export function buildPage(report: Report, { reportDir, inVietnamese = usualVietnamese }: PageMeans): Page {
+export function buildPage(
+  report: Report,
+  { reportDir, language, inVietnamese = usualVietnamese }: PageMeans,
+): Page {
   const { results, evidence, leftOut, operations } = report;
   const dialect = dialectOf(results.platform);
   const details = buildDetails(evidence.exchanges, { results, cited: citedIn(results), leftOut });
@@ -70,6 +77,7 @@ export function buildPage(report: Report, { reportDir, inVietnamese = usualVietn
       checks,
       replays: results.sequences.map((_, index) => buildReplay(index, reportDir)),
       words,
+      ...(language === undefined ? {} : { language }),
       vietnamese: translate(results, checks, inVietnamese),
     },
   };

@@ -1,4 +1,5 @@
 import type { AnnotationsWanted } from '../cli/options/read-annotations.ts';
+import type { Language } from '../lang/language.ts';
 import type { Printed } from '../cli/options/read-printed.ts';
 
 /** What `report merge` does, complete. */
@@ -16,4 +17,6 @@ export interface MergeOptions extends Printed {
   /** File of accepted deviations; default null, none. */
   readonly waivers: string | null;
   readonly annotations: AnnotationsWanted;
+  /** Default `en`. */
+  readonly language: Language;
 }

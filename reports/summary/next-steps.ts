@@ -1,66 +1,54 @@
 import type { ResultsRecord } from '../results.ts';
+import type { ReportTexts } from '../lang/english.ts';
 import type { Part } from './markdown.ts';
 
 /** What a reader of the summary has to do, the most urgent first: in the order in which exit codes go before one another. */
-export function nextSteps(results: ResultsRecord): readonly (readonly Part[])[] {
+export function nextSteps(results: ResultsRecord, { next }: ReportTexts): Steps {
   return [
-    ...errorSteps(results),
-    ...leakSteps(results),
-    ...waiverSteps(results),
-    ...failureSteps(results),
-    ...openSteps(results),
-    ...warningSteps(results),
+    ...errorSteps(results, next),
+    ...leakSteps(results, next),
+    ...waiverSteps(results, next),
+    ...failureSteps(results, next),
+    ...openSteps(results, next),
+    ...warningSteps(results, next),
   ];
 }
 
 type Steps = readonly (readonly Part[])[];
+type Words = ReportTexts['next'];
 
-function errorSteps({ counts, scenarios }: ResultsRecord): Steps {
+/** What stands between backticks is typed. */
+function partsOf(text: string): readonly Part[] {
+  return text.split('`').map((part, index) => (index % 2 === 0 ? part : { code: part }));
+}
+
+function errorSteps({ counts, scenarios }: ResultsRecord, next: Words): Steps {
   const broken = counts.error > 0 || scenarios.some(({ end }) => end === 'broken');
-  return broken
-    ? [
-        [
-          'This suite broke while it ran: report that with this report folder. Nothing of it is the shop’s fault.',
-        ],
-      ]
-    : [];
+  return broken ? [[next.error]] : [];
 }
 
-function leakSteps({ cleanUp }: ResultsRecord): Steps {
-  return cleanUp === null || cleanUp.leaks.length === 0
-    ? []
-    : [['Undo what was left behind in the shop: ', { code: 'order-conformance sweep' }, ', or by hand.']];
+function leakSteps({ cleanUp }: ResultsRecord, next: Words): Steps {
+  return cleanUp === null || cleanUp.leaks.length === 0 ? [] : [partsOf(next.leaks)];
 }
 
-function waiverSteps({ waivers }: ResultsRecord): Steps {
-  return waivers === null || waivers.bad.length === 0
-    ? []
-    : [['Put the waivers named below right in ', { code: waivers.file }, '.']];
+function waiverSteps({ waivers }: ResultsRecord, next: Words): Steps {
+  if (waivers === null || waivers.bad.length === 0) return [];
+  const [before = '', after = ''] = next.waivers.split('{file}');
+  return [[before, { code: waivers.file }, after]];
 }
 
-function failureSteps({ counts }: ResultsRecord): Steps {
+function failureSteps({ counts }: ResultsRecord, next: Words): Steps {
   if (counts.fail === 0) return [];
-  return [
-    ['Put right what failed; each failure below names the promise, the place in the docs and the request.'],
-    [
-      'What cannot be put right at once is accepted for a time: ',
-      { code: 'order-conformance run --print-waivers' },
-      ' prints the stanza.',
-    ],
-  ];
+  return [[next.failures], partsOf(next.accept)];
 }
 
-function openSteps({ verdict, counts, scenarios }: ResultsRecord): Steps {
+function openSteps({ verdict, counts, scenarios }: ResultsRecord, next: Words): Steps {
   if (verdict !== 'not-determined') return [];
-  if (counts.inconclusive > 0)
-    return [['Remove what kept promises from being told, named below, and run again.']];
-  if (scenarios.some(({ end }) => end === 'stopped'))
-    return [['Remove what stopped the scenarios named below, and run again.']];
-  return counts.error > 0
-    ? []
-    : [['Nothing was judged: ask for more, with a larger profile or without --only.']];
+  if (counts.inconclusive > 0) return [[next.inconclusive]];
+  if (scenarios.some(({ end }) => end === 'stopped')) return [[next.stopped]];
+  return counts.error > 0 ? [] : [[next.nothing]];
 }
 
-function warningSteps({ counts }: ResultsRecord): Steps {
-  return counts.warning === 0 ? [] : [['Look at the advice that is not followed; it changes no verdict.']];
+function warningSteps({ counts }: ResultsRecord, next: Words): Steps {
+  return counts.warning === 0 ? [] : [[next.warnings]];
 }

@@ -1,9 +1,11 @@
-import { countsWords } from '../counts-words.ts';
 import type { Report } from '../report.ts';
 import type { Reporter } from '../reporter.ts';
 import type { RequirementRecord, ResultsRecord } from '../results.ts';
 import type { Standing } from '../standing.ts';
-import { acceptedWords, cleanUpWords, counted, duration, meaningOf, partWords, texts } from '../texts.ts';
+import type { ReportTexts } from '../lang/english.ts';
+import type { Language } from '../lang/language.ts';
+import { textsIn } from '../lang/report-texts.ts';
+import { translateReport } from '../lang/translate-report.ts';
 import { cut } from '../visible.ts';
 import { printMarkdown, type Block, type Part } from './markdown.ts';
 import { nextSteps } from './next-steps.ts';
@@ -18,7 +20,8 @@ import { sequenceBlocks } from './sequence-blocks.ts';
 export const summary: Reporter = {
   name: 'summary',
   file: 'summary.md',
-  render: (report, { reportDir }) => printMarkdown(buildBlocks(report, reportDir)),
+  render: (report, { reportDir, language }) =>
+    printMarkdown(buildBlocks(translateReport(report, language), { reportDir, language })),
 };
 
 /** Requirements that are explained in full; of more than these, the rest is named. */
@@ -26,135 +29,156 @@ const mostExplained = 25;
 const mostNamed = 200;
 const longestText = 500;
 
-function buildBlocks(report: Report, reportDir: string | null): readonly Block[] {
+interface Shown {
+  readonly reportDir: string | null;
+  readonly language: Language | undefined;
+}
+
+function buildBlocks(report: Report, { reportDir, language }: Shown): readonly Block[] {
   const { results } = report;
+  const words = textsIn(language);
   return [
-    ...verdictBlocks(results),
-    ...listed('What to do next', nextSteps(results)),
-    ...leakBlocks(results),
-    ...badWaiverBlocks(results),
-    ...problemBlocks('fail', report),
-    ...problemBlocks('error', report),
-    ...sequenceBlocks(results, reportDir),
-    ...openBlocks(results),
-    ...folded(results, 'warning', shortParts),
-    ...folded(results, 'waived', waivedParts),
-    ...againBlocks(report, reportDir),
+    ...verdictBlocks(results, words),
+    ...listed(words.summary.next, { items: nextSteps(results, words), words }),
+    ...leakBlocks(results, words),
+    ...badWaiverBlocks(results, words),
+    ...problemBlocks('fail', { report, words }),
+    ...problemBlocks('error', { report, words }),
+    ...sequenceBlocks(results, { reportDir, words }),
+    ...openBlocks(results, words),
+    ...folded(results, { wanted: 'warning', words, partsOf: shortParts }),
+    ...folded(results, {
+      wanted: 'waived',
+      words,
+      partsOf: (requirement) => waivedParts(requirement, words),
+    }),
+    ...againBlocks(report, { reportDir, words }),
   ];
 }
 
-function verdictBlocks(results: ResultsRecord): readonly Block[] {
+function verdictBlocks(results: ResultsRecord, words: ReportTexts): readonly Block[] {
   const { verdict, platform, profile, target, seed, only, requests, durationMs, cleanUp } = results;
-  const limits = `seed ${seed}${only === null ? '' : `, only ${only}`}`;
-  const effort = `: ${requests} requests in ${duration(durationMs)}.`;
-  const orders = cleanUp === null || cleanUp.created === 0 ? '' : ` ${cleanUpWords(cleanUp)}.`;
+  const limits = `${words.profile(profile)}, ${words.seed(seed)}${only === null ? '' : words.only(only)}`;
+  const effort = `: ${words.effort(requests, words.duration(durationMs))}.`;
+  const orders = cleanUp === null || cleanUp.created === 0 ? '' : ` ${words.cleanUp(cleanUp)}.`;
   return [
-    { kind: 'heading', level: 1, text: texts.verdict[verdict] },
-    { kind: 'text', parts: [{ strong: countsWords(results) }] },
-    { kind: 'text', parts: [meaningOf(results)] },
+    { kind: 'heading', level: 1, text: words.verdict[verdict] },
+    { kind: 'text', parts: [{ strong: words.counts(results) }] },
+    { kind: 'text', parts: [words.meaning(results)] },
     {
       kind: 'text',
-      parts: [
-        `${partWords(results)}${platform}, profile ${profile}, ${limits}, `,
-        { code: target },
-        effort + orders,
-      ],
+      parts: [`${words.part(results)}${platform}, ${limits}, `, { code: target }, effort + orders],
     },
   ];
 }
 
-function listed(title: string, items: readonly (readonly Part[])[]): readonly Block[] {
+interface Listed {
+  readonly items: readonly (readonly Part[])[];
+  readonly words: ReportTexts;
+}
+
+function listed(title: string, { items, words }: Listed): readonly Block[] {
   if (items.length === 0) return [];
   const rest = items.length - mostNamed;
   return [
     { kind: 'heading', level: 2, text: title },
     {
       kind: 'list',
-      items: [...items.slice(0, mostNamed), ...(rest > 0 ? [[`and ${rest} more, all in the report`]] : [])],
+      items: [...items.slice(0, mostNamed), ...(rest > 0 ? [[words.moreInReport(rest)]] : [])],
     },
   ];
 }
 
-function leakBlocks({ cleanUp }: ResultsRecord): readonly Block[] {
+function leakBlocks({ cleanUp }: ResultsRecord, words: ReportTexts): readonly Block[] {
   const items = (cleanUp?.leaks ?? []).map(({ orderId, key, why }) => [
-    { strong: orderId === null ? `the order of ${String(key)}` : `order ${orderId}` },
+    { strong: orderId === null ? words.orderOfKey(String(key)) : words.order(orderId) },
     ` ${cut(why, longestText)}`,
   ]);
-  return listed(texts.leftBehind, items);
+  return listed(words.leftBehind, { items, words });
 }
 
-function badWaiverBlocks({ waivers }: ResultsRecord): readonly Block[] {
+function badWaiverBlocks({ waivers }: ResultsRecord, words: ReportTexts): readonly Block[] {
   const { file, bad } = waivers ?? { file: '', bad: [] };
   const items = bad.map(({ line, message }) => [{ strong: `${file}:${line}` }, ` ${message}`]);
-  return listed(texts.badWaivers(bad.length), items);
+  return listed(words.badWaivers(bad.length), { items, words });
 }
 
-function problemBlocks(wanted: Standing, report: Report): readonly Block[] {
+function problemBlocks(
+  wanted: Standing,
+  { report, words }: { readonly report: Report; readonly words: ReportTexts },
+): readonly Block[] {
   const found = report.results.requirements.filter(({ standing }) => standing === wanted);
   if (found.length === 0) return [];
   const rest = found.slice(mostExplained);
   return [
-    { kind: 'heading', level: 2, text: counted(found.length, wanted) },
-    ...found.slice(0, mostExplained).flatMap((requirement) => requirementBlocks(requirement, report)),
-    ...listed(`${rest.length} more: ${texts.standing[wanted]}`, rest.map(shortParts)),
+    { kind: 'heading', level: 2, text: words.counted(found.length, wanted) },
+    ...found
+      .slice(0, mostExplained)
+      .flatMap((requirement) => requirementBlocks(requirement, { report, words })),
+    ...listed(words.moreOf(rest.length, words.standing[wanted]), { items: rest.map(shortParts), words }),
   ];
 }
 
 /** What could not be told, by reason: a reason usually holds for many. */
-function openBlocks({ requirements, scenarios }: ResultsRecord): readonly Block[] {
+function openBlocks({ requirements, scenarios }: ResultsRecord, words: ReportTexts): readonly Block[] {
   const open = requirements.filter(({ standing }) => standing === 'inconclusive');
   const byReason = Map.groupBy(open, ({ reasons }) => reasons[0]?.message ?? '');
   const cutShort = scenarios.filter(({ end }) => end === 'stopped' || end === 'broken');
   return [
-    ...listed(
-      'Could not be told',
-      [...byReason].map(([message, concerned]) => [
+    ...listed(words.couldNotBeTold, {
+      items: [...byReason].map(([message, concerned]) => [
         { strong: String(concerned.length) },
         ` ${cut(message, longestText)} ${concerned.map(({ id }) => id).join(', ')}`,
       ]),
-    ),
-    ...listed(
-      'Scenarios that did not come to their end',
-      cutShort.map(({ name, end, reason }) => [
+      words,
+    }),
+    ...listed(words.cutShort, {
+      items: cutShort.map(({ name, end, reason }) => [
         { strong: name },
-        ` ${texts.scenarioEnd[end]}${reason === null ? '' : `: ${cut(reason, longestText)}`}`,
+        ` ${words.scenarioEnd[end]}${reason === null ? '' : `: ${cut(reason, longestText)}`}`,
       ]),
-    ),
+      words,
+    }),
   ];
 }
 
-function folded(
-  { requirements }: ResultsRecord,
-  wanted: Standing,
-  partsOf: (requirement: RequirementRecord) => readonly Part[],
-): readonly Block[] {
+interface Folded {
+  readonly wanted: Standing;
+  readonly words: ReportTexts;
+  readonly partsOf: (requirement: RequirementRecord) => readonly Part[];
+}
+
+function folded({ requirements }: ResultsRecord, { wanted, words, partsOf }: Folded): readonly Block[] {
   const found = requirements.filter(({ standing }) => standing === wanted);
   if (found.length === 0) return [];
   return [
     {
       kind: 'folded',
-      title: `${counted(found.length, wanted)}: ${texts.standingMeaning[wanted]}`,
+      title: `${words.counted(found.length, wanted)}: ${words.standingMeaning[wanted]}`,
       blocks: [{ kind: 'list', items: found.map(partsOf) }],
     },
   ];
 }
 
-function waivedParts(requirement: RequirementRecord): readonly Part[] {
+function waivedParts(requirement: RequirementRecord, words: ReportTexts): readonly Part[] {
   const accepted = requirement.reasons.flatMap(({ waiver }) =>
-    waiver === undefined ? [] : [acceptedWords(waiver)],
+    waiver === undefined ? [] : [words.acceptedUntil(waiver)],
   );
   return [...shortParts(requirement), ` ${[...new Set(accepted)].join('; ')}`];
 }
 
-function againBlocks(report: Report, reportDir: string | null): readonly Block[] {
+function againBlocks(
+  report: Report,
+  { reportDir, words }: { readonly reportDir: string | null; readonly words: ReportTexts },
+): readonly Block[] {
   const { shards } = report.results;
   const judge =
     reportDir === null
       ? []
       : [shards === undefined ? renderJudgeCommand(reportDir) : renderMergeCommand(shards)];
-  const page = `report.html in the report folder shows every exchange; ${shards === undefined ? 'judge' : 'report merge'} says the same of it again, without a shop.`;
+  const page = words.summary.where(shards === undefined ? 'judge' : 'report merge');
   return [
-    { kind: 'heading', level: 2, text: 'See it again' },
+    { kind: 'heading', level: 2, text: words.summary.again },
     { kind: 'code', language: 'sh', text: [renderRunCommand(report), ...judge].join('\n') },
     ...(reportDir === null ? [] : [{ kind: 'text' as const, parts: [page] }]),
   ];

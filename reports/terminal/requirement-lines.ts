@@ -1,10 +1,9 @@
 import { renderCurl } from '../curl.ts';
 import type { Report } from '../report.ts';
-import { foundWords } from '../found-words.ts';
 import type { Ink } from '../reporter.ts';
 import type { ReasonRecord, RequirementRecord } from '../results.ts';
 import type { Standing } from '../standing.ts';
-import { acceptedWords, placeOf, texts } from '../texts.ts';
+import type { ReportTexts } from '../lang/english.ts';
 import { cut } from '../visible.ts';
 import { emptyLine, span, type Line } from './line.ts';
 
@@ -21,15 +20,21 @@ const inks: Readonly<Record<Standing, Ink>> = {
 const mostReasons = 3;
 const longestValue = 200;
 
+interface Told {
+  readonly report: Report;
+  readonly words: ReportTexts;
+}
+
 /** A requirement that is not kept, for someone who has never heard of it. */
-export function requirementLines(requirement: RequirementRecord, report: Report): readonly Line[] {
+export function requirementLines(requirement: RequirementRecord, told: Told): readonly Line[] {
   const { id, level, standing, statement, reasons } = requirement;
+  const { report, words } = told;
   const shown = reasons.slice(0, mostReasons);
   const rest = reasons.length - shown.length;
   return [
     {
       spans: [
-        span(texts.standing[standing].toUpperCase(), inks[standing]),
+        span(words.standing[standing].toUpperCase(), inks[standing]),
         span('  '),
         span(id, 'strong'),
         span(`  ${level}`, 'faint'),
@@ -38,40 +43,41 @@ export function requirementLines(requirement: RequirementRecord, report: Report)
       hang: 0,
     },
     { spans: [span(statement)], indent: 2, hang: 2 },
-    ...shown.flatMap((reason) => reasonLines(reason, report)),
-    ...(rest > 0
-      ? [{ spans: [span(`and ${rest} more, all in the report`, 'faint')], indent: 4, hang: 4 }]
-      : []),
-    ...requirement.sources.map((source) => fact('docs', placeOf(source))),
+    ...shown.flatMap((reason) => reasonLines(reason, told)),
+    ...(rest > 0 ? [{ spans: [span(words.moreInReport(rest), 'faint')], indent: 4, hang: 4 }] : []),
+    ...requirement.sources.map((source) => fact(words.fact.docs, words.place(source))),
     ...(standing === 'fail' ? [fact('', report.results.contract.docsUrl)] : []),
     emptyLine,
   ];
 }
 
-function reasonLines(reason: ReasonRecord, report: Report): readonly Line[] {
+function reasonLines(reason: ReasonRecord, { report, words }: Told): readonly Line[] {
   const { message, expected, received, pointer, signature, waiver } = reason;
-  const found = foundWords(reason);
+  const found = words.found(reason);
   const decisive = report.evidence.exchanges.find(({ id }) => id === reason.exchanges[0]);
-  const answer = decisive?.response === null ? 'no answer' : decisive?.response.status;
+  const answer = decisive?.response === null ? words.noAnswer : decisive?.response.status;
   return [
     { spans: [span(message), span(found === null ? '' : ` (${found})`, 'faint')], indent: 4, hang: 4 },
-    ...(expected === null ? [] : [fact('expected', cut(expected, longestValue), 'good')]),
-    ...(received === null ? [] : [fact('received', cut(received, longestValue), 'bad')]),
-    ...(pointer === null || pointer === '' ? [] : [fact('at', pointer)]),
+    ...(expected === null ? [] : [fact(words.fact.expected, cut(expected, longestValue), 'good')]),
+    ...(received === null ? [] : [fact(words.fact.received, cut(received, longestValue), 'bad')]),
+    ...(pointer === null || pointer === '' ? [] : [fact(words.fact.at, pointer)]),
     ...(decisive === undefined
       ? []
       : [
-          fact('request', `${decisive.id}  ${decisive.request.method} ${decisive.request.url} → ${answer}`),
-          ...commandLines(renderCurl(decisive, report.results)),
+          fact(
+            words.fact.request,
+            `${decisive.id}  ${decisive.request.method} ${decisive.request.url} → ${answer}`,
+          ),
+          ...commandLines(renderCurl(decisive, report.results), words),
         ]),
-    ...(signature === undefined ? [] : [fact('signature', signature)]),
-    ...(waiver === undefined ? [] : [fact('waived', acceptedWords(waiver), 'warn')]),
+    ...(signature === undefined ? [] : [fact(words.fact.signature, signature)]),
+    ...(waiver === undefined ? [] : [fact(words.fact.waived, words.acceptedUntil(waiver), 'warn')]),
   ];
 }
 
-function commandLines(command: string): readonly Line[] {
+function commandLines(command: string, words: ReportTexts): readonly Line[] {
   return command.split('\n').map((text, index) => ({
-    spans: [span((index === 0 ? 'again' : '').padEnd(10), 'faint'), span(text, 'code')],
+    spans: [span((index === 0 ? words.fact.again : '').padEnd(10), 'faint'), span(text, 'code')],
     indent: 6,
     hang: null,
   }));

@@ -4,31 +4,40 @@ import { renderCurl } from '../curl.ts';
 import { replayFileName } from '../replay-file-name.ts';
 import type { Report } from '../report.ts';
 import type { Surface } from '../reporter.ts';
-import { texts } from '../texts.ts';
+import type { ReportTexts } from '../lang/english.ts';
+import { textsIn } from '../lang/report-texts.ts';
 import { emptyLine, span, type Line } from './line.ts';
 
 /** The shortest sequence of steps found: what to do to see it, and how to have it done again. */
 export function sequenceLines(report: Report, surface: Surface): readonly Line[] {
+  const words = textsIn(surface.language);
   return report.results.sequences.flatMap((sequence, index) => [
-    plain(texts.shortestSequence(sequence.steps.length), 0),
+    plain(words.shortestSequence(sequence.steps.length), 0),
     ...sequence.steps.flatMap((step, place) => [
       plain(`${place + 1}. ${step.words}`, 2),
-      ...step.exchanges.flatMap((id) => exchangeLines(id, report)),
+      ...step.exchanges.flatMap((id) => exchangeLines(id, { report, words })),
     ]),
     ...sequence.message.split('\n').map((line) => plain(line, 2)),
-    ...(sequence.flaky ? [plain(texts.flakySequence, 2)] : []),
-    faint(seedLine(sequence)),
+    ...(sequence.flaky ? [plain(words.flakySequence, 2)] : []),
+    faint(seedLine(sequence, words)),
     ...(surface.reportDir === null
       ? []
-      : [faint(`again: order-conformance run --replay ${join(surface.reportDir, replayFileName(index))}`)]),
+      : [
+          faint(
+            words.replay(`order-conformance run --replay ${join(surface.reportDir, replayFileName(index))}`),
+          ),
+        ]),
     emptyLine,
   ]);
 }
 
-function exchangeLines(id: string, report: Report): readonly Line[] {
+function exchangeLines(
+  id: string,
+  { report, words }: { readonly report: Report; readonly words: ReportTexts },
+): readonly Line[] {
   const exchange = report.evidence.exchanges.find((candidate) => candidate.id === id);
   if (exchange === undefined) return [];
-  const status = exchange.response?.status ?? 'no answer';
+  const status = exchange.response?.status ?? words.noAnswer;
   return [
     {
       spans: [span(`${id}  ${exchange.request.method} ${exchange.request.url} → ${status}`, 'faint')],
@@ -41,8 +50,8 @@ function exchangeLines(id: string, report: Report): readonly Line[] {
   ];
 }
 
-function seedLine({ replay, spent }: SequenceRecord): string {
-  return `seed ${replay.seed}, path ${replay.path}, replay path ${replay.replayPath}; found with ${spent.finding} requests, made short with ${spent.shrinking}`;
+function seedLine({ replay, spent }: SequenceRecord, words: ReportTexts): string {
+  return words.foundBy(replay.seed, replay.path, replay.replayPath, spent);
 }
 
 function plain(text: string, indent: number): Line {

@@ -2,9 +2,10 @@ import type { Report } from '../report.ts';
 import type { Ink, Reporter, Surface } from '../reporter.ts';
 import type { NoteRecord, RequirementRecord, ResultsRecord } from '../results.ts';
 import type { Standing } from '../standing.ts';
-import { duration, meaningOf, partWords, readingMeaning, texts } from '../texts.ts';
+import { textsIn } from '../lang/report-texts.ts';
+import type { ReportTexts } from '../lang/english.ts';
+import { translateReport } from '../lang/translate-report.ts';
 import type { Verdict } from '../verdict.ts';
-import { countsWords } from '../counts-words.ts';
 import { printLines, section, span, type Line } from './line.ts';
 import { cleanUpLine, leakLines, settlingLine } from './clean-up-lines.ts';
 import { sequenceLines } from './sequence-lines.ts';
@@ -15,7 +16,8 @@ import { badWaiverLines, waivedLines } from './waiver-lines.ts';
 export const terminal: Reporter = {
   name: 'terminal',
   file: null,
-  render: (report, surface) => `${printLines(buildLines(report, surface), surface)}\n`,
+  render: (report, surface) =>
+    `${printLines(buildLines(translateReport(report, surface.language), surface), surface)}\n`,
 };
 
 /** Requirements that are explained in full; of more than these, the rest is named. */
@@ -24,31 +26,37 @@ const mostExplained = 25;
 function buildLines(report: Report, surface: Surface): readonly Line[] {
   const explained: readonly Standing[] = surface.quiet ? ['fail', 'error'] : ['fail', 'error', 'warning'];
   const { results } = report;
+  const words = textsIn(surface.language);
   const background = surface.quiet
     ? []
     : [
-        ...waivedLines(results),
-        ...openLines(results),
-        ...scenarioLines(results),
-        ...readingLines(results),
-        ...noteLines(results.notes),
+        ...waivedLines(results, words),
+        ...openLines(results, words),
+        ...scenarioLines(results, words),
+        ...readingLines(results, words),
+        ...noteLines(results.notes, words),
       ];
   return [
-    ...explained.flatMap((standing) => problemLines(standing, report)),
+    ...explained.flatMap((standing) => problemLines(standing, { report, words })),
     ...sequenceLines(report, surface),
     ...background,
-    ...leakLines(results),
-    ...badWaiverLines(results),
+    ...leakLines(results, words),
+    ...badWaiverLines(results, words),
     ...verdictLines(results, surface),
   ];
 }
 
-function problemLines(wanted: Standing, report: Report): readonly Line[] {
+function problemLines(
+  wanted: Standing,
+  { report, words }: { readonly report: Report; readonly words: ReportTexts },
+): readonly Line[] {
   const found = report.results.requirements.filter(({ standing }) => standing === wanted);
   const rest = found.slice(mostExplained);
   return [
-    ...found.slice(0, mostExplained).flatMap((requirement) => requirementLines(requirement, report)),
-    ...section(`${rest.length} more: ${texts.standing[wanted]}`, rest, ({ id, statement }) => [
+    ...found
+      .slice(0, mostExplained)
+      .flatMap((requirement) => requirementLines(requirement, { report, words })),
+    ...section(words.moreOf(rest.length, words.standing[wanted]), rest, ({ id, statement }) => [
       span(id.padEnd(20), 'strong'),
       span(` ${statement}`),
     ]),
@@ -56,47 +64,43 @@ function problemLines(wanted: Standing, report: Report): readonly Line[] {
 }
 
 /** What could not be determined, by reason: a reason usually holds for many. */
-function openLines({ requirements }: ResultsRecord): readonly Line[] {
+function openLines({ requirements }: ResultsRecord, words: ReportTexts): readonly Line[] {
   const byReason = Map.groupBy(
     requirements.filter(({ standing }) => standing === 'inconclusive'),
     ({ reasons }) => reasons[0]?.message ?? '',
   );
-  return section('Inconclusive', [...byReason], ([message, concerned]) => [
+  return section(words.inconclusive, [...byReason], ([message, concerned]) => [
     span(String(concerned.length).padStart(3), 'unclear'),
     span(`  ${message} `),
-    span(fewIds(concerned), 'faint'),
+    span(fewIds(concerned, words), 'faint'),
   ]);
 }
 
-function fewIds(requirements: readonly RequirementRecord[]): string {
+function fewIds(requirements: readonly RequirementRecord[], words: ReportTexts): string {
   const shown = requirements.slice(0, 5).map(({ id }) => id);
   const rest = requirements.length - shown.length;
-  return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  return `${shown.join(', ')}${rest > 0 ? words.andMore(rest) : ''}`;
 }
 
-function scenarioLines({ scenarios }: ResultsRecord): readonly Line[] {
+function scenarioLines({ scenarios }: ResultsRecord, words: ReportTexts): readonly Line[] {
   const cutShort = scenarios.filter(({ end }) => end === 'stopped' || end === 'broken');
-  return section('Scenarios that did not come to their end', cutShort, ({ name, end, reason }) => [
+  return section(words.cutShort, cutShort, ({ name, end, reason }) => [
     span(name, 'strong'),
-    span(`  ${texts.scenarioEnd[end]}${reason === null ? '' : `: ${reason}`}`),
+    span(`  ${words.scenarioEnd[end]}${reason === null ? '' : `: ${reason}`}`),
   ]);
 }
 
-function readingLines({ requirements }: ResultsRecord): readonly Line[] {
+function readingLines({ requirements }: ResultsRecord, words: ReportTexts): readonly Line[] {
   const followed = requirements.filter(({ reading }) => reading !== undefined);
-  return section(
-    'Where the docs contradict themselves, this shop follows',
-    followed,
-    ({ id, reading = '', readings }) => [
-      span(`${id.padEnd(20)} `),
-      span(`${reading.padEnd(9)} `, 'strong'),
-      span(readingMeaning(reading, readings), 'faint'),
-    ],
-  );
+  return section(words.follows, followed, ({ id, reading = '', readings }) => [
+    span(`${id.padEnd(20)} `),
+    span(`${reading.padEnd(9)} `, 'strong'),
+    span(words.readingMeaning(reading, readings), 'faint'),
+  ]);
 }
 
-function noteLines(notes: readonly NoteRecord[]): readonly Line[] {
-  return section('Not applicable', notes, ({ message, requirements }) => [
+function noteLines(notes: readonly NoteRecord[], words: ReportTexts): readonly Line[] {
+  return section(words.notApplicable, notes, ({ message, requirements }) => [
     span(String(requirements.length).padStart(3)),
     span(`  ${message}`, 'faint'),
   ]);
@@ -111,22 +115,24 @@ const verdictInk: Readonly<Record<Verdict, Ink>> = {
 
 function verdictLines(results: ResultsRecord, surface: Surface): readonly Line[] {
   const { verdict, platform, profile, target, seed, only } = results;
-  const run = `${partWords(results)}${platform}, profile ${profile}, seed ${seed}${only === null ? '' : `, only ${only}`}, ${target}`;
-  const written = surface.reportDir === null ? '' : ` · report: ${surface.reportDir}/report.html`;
-  const effort = `${results.requests} ${results.requests === 1 ? 'request' : 'requests'} in ${duration(results.durationMs)}`;
+  const words = textsIn(surface.language);
+  const limits = `${words.profile(profile)}, ${words.seed(seed)}${only === null ? '' : words.only(only)}`;
+  const run = `${words.part(results)}${platform}, ${limits}, ${target}`;
+  const written = surface.reportDir === null ? '' : ` · ${words.report}: ${surface.reportDir}/report.html`;
+  const effort = words.effort(results.requests, words.duration(results.durationMs));
   return [
     {
       spans: [
-        span(texts.verdict[verdict].toUpperCase(), verdictInk[verdict]),
-        span(`  ${countsWords(results)}`),
+        span(words.verdict[verdict].toUpperCase(), verdictInk[verdict]),
+        span(`  ${words.counts(results)}`),
       ],
       indent: 0,
       hang: 2,
     },
-    ...(surface.quiet ? [] : [{ spans: [span(meaningOf(results))], indent: 2, hang: 2 }]),
+    ...(surface.quiet ? [] : [{ spans: [span(words.meaning(results))], indent: 2, hang: 2 }]),
     { spans: [span(run, 'faint')], indent: 2, hang: 2 },
     { spans: [span(effort + written, 'faint')], indent: 2, hang: 2 },
-    ...cleanUpLine(results),
-    ...settlingLine(results),
+    ...cleanUpLine(results, words),
+    ...settlingLine(results, words),
   ];
 }

@@ -117,8 +117,9 @@ describe('action.yml', () => {
 
   test('gives flags that the command line has, and values that it takes', () => {
     const known = (settings as readonly Setting[]).map((setting) => flagOf(setting));
+    const ofOneCall = ['--config', '--shops', '--shard'];
     const flags = stepNamed('run').run?.match(/--[a-z][a-z-]+/g) ?? [];
-    expect(flags.filter((flag) => ![...known, '--config', '--yes'].includes(flag))).toEqual([]);
+    expect(flags.filter((flag) => ![...known, ...ofOneCall, '--yes'].includes(flag))).toEqual([]);
   });
 
   test('asks with the version that it is released with', () => {
@@ -221,6 +222,14 @@ describe('the action’s look for credentials', () => {
   });
 });
 
+test('the action needs credentials for the shops of a list', () => {
+  const inputs = { shops: 'shops.yaml', shop: 'hanoi' };
+  expect(runStep('credentials', { folder: temporaryFolder(), inputs }).outputs).toBe('skipped=true\n');
+  const environment = { ORDER_CONFORMANCE_TOKEN: 'tok' };
+  const ran = runStep('credentials', { folder: temporaryFolder(), inputs, environment });
+  expect(ran.outputs).toBe('skipped=false\n');
+});
+
 describe('the action’s run', () => {
   test('asks with what was given, and leaves the rest to configuration and defaults', () => {
     const folder = temporaryFolder();
@@ -246,6 +255,13 @@ describe('the action’s run', () => {
       'HRV-ORD-*; $(id)',
       '--allow-writes',
     ]);
+  });
+
+  test('asks one shard of one shop of a list', () => {
+    const folder = temporaryFolder();
+    const called = fakeNpx(folder, 0);
+    runStep('run', { folder, inputs: { shops: 'shops.yaml', shop: 'hanoi', shard: '2/3' } });
+    expect(called().slice(-6)).toEqual(['--shop', 'hanoi', '--shops', 'shops.yaml', '--shard', '2/3']);
   });
 
   test.each([1, 2, 64, 69, 70])('ends with %i as the run does', (code) => {

@@ -1,12 +1,13 @@
 import type { CliCommand } from '../command.ts';
 import { readAnnotations } from '../options/read-annotations.ts';
+import { readLanguage } from '../options/read-language.ts';
 import { readPrinted } from '../options/read-printed.ts';
 
 /** Judges recorded evidence again. */
 export const judge: CliCommand = {
   usage: 'judge <evidence>',
   summary: 'judge recorded evidence again: an evidence.jsonl, the report folder it is in, or a bundle',
-  settings: ['waivers', 'annotations', 'quiet'],
+  settings: ['waivers', 'annotations', 'quiet', 'lang'],
   declare: (command) =>
     command
       .option('--report-dir <folder>', 'where the reports go (default: none are written)')
@@ -20,6 +21,7 @@ export const judge: CliCommand = {
       quiet: flags['quiet'] === true,
       waivers: typeof waivers === 'string' ? waivers : null,
       annotations: readAnnotations(flags),
+      language: readLanguage(flags),
       ...readPrinted(flags),
     };
     if (path.endsWith('.zip')) {

@@ -2,6 +2,7 @@ import type { CliCommand, Given, Surroundings } from '../command.ts';
 import type { ExitReason } from '../exit-codes.ts';
 import { didYouMean } from '../near-names.ts';
 import { readAnnotations } from '../options/read-annotations.ts';
+import { readLanguage } from '../options/read-language.ts';
 import { readPrinted } from '../options/read-printed.ts';
 import { usualReportDir } from '../options/read-report-dir.ts';
 import { renderFormats } from '../render-formats.ts';
@@ -13,9 +14,19 @@ const actions: Readonly<Record<string, Action>> = { merge, open, render };
 
 /** What is typed for one action only, by its attribute among the flags. */
 const flagsOf: Readonly<Record<string, readonly string[]>> = {
-  merge: ['reportDir', 'allowMissing', 'shops', 'json', 'printWaivers', 'waivers', 'annotations', 'quiet'],
+  merge: [
+    'reportDir',
+    'allowMissing',
+    'shops',
+    'json',
+    'printWaivers',
+    'waivers',
+    'annotations',
+    'quiet',
+    'lang',
+  ],
   open: [],
-  render: ['format', 'out', 'waivers', 'drift', 'portability'],
+  render: ['format', 'out', 'waivers', 'drift', 'portability', 'lang'],
 };
 
 /** Makes one report of several, shows one, and makes one anew. */
@@ -24,7 +35,7 @@ export const report: CliCommand = {
   summary:
     'merge: give one verdict of the shards of a run, and sum up runs against several shops; ' +
     'open: show a report in the browser; render: make any report of recorded evidence, without a shop',
-  settings: ['waivers', 'annotations', 'quiet'],
+  settings: ['waivers', 'annotations', 'quiet', 'lang'],
   declare: (command) =>
     command
       .option('--report-dir <folder>', `merge: where the reports go (default: ${usualReportDir})`)
@@ -79,6 +90,7 @@ async function merge({ words: folders, flags }: Given, surroundings: Surrounding
       quiet: flags['quiet'] === true,
       waivers: typeof waivers === 'string' ? waivers : null,
       annotations: readAnnotations(flags),
+      language: readLanguage(flags),
       ...readPrinted(flags),
     },
     surroundings,
@@ -110,6 +122,7 @@ async function render({ words, flags }: Given, surroundings: Surroundings): Prom
       waivers: typeof waivers === 'string' ? waivers : null,
       drift: typeof drift === 'string' ? drift : null,
       portability: typeof portability === 'string' ? portability : null,
+      language: readLanguage(flags),
     },
     surroundings,
   );

@@ -10,6 +10,7 @@ import { readAudit } from './read-audit.ts';
 import { readAnnotations } from './read-annotations.ts';
 import { readCredentials } from './read-credentials.ts';
 import { readBudget, readReplay, type ReplayFile } from './read-budget.ts';
+import { readLanguage } from './read-language.ts';
 import { readNumber } from './read-number.ts';
 import { readPrinted } from './read-printed.ts';
 import { isThisMachine, printTarget, readTarget, refuseSecretIn } from './read-target.ts';
@@ -58,6 +59,7 @@ export function resolveRunOptions(
     quiet: flags['quiet'] === true,
     waivers: textOf(flags['waivers']) ?? null,
     annotations: readAnnotations(flags),
+    language: readLanguage(flags),
     ...readPrinted(flags),
     ...readWrites(flags),
   };

@@ -3,6 +3,7 @@ import type { Platform } from '../../../spec/platforms.ts';
 import type { Capability } from '../../../spec/requirements/requirement.ts';
 import type { VariantOption } from '../../../suites/evidence/variant-option.ts';
 import type { AuditScope, Budget, Profile, Replay, Shard } from '../../../suites/evidence/record.ts';
+import type { Language } from '../../lang/language.ts';
 import type { AnnotationsWanted } from './read-annotations.ts';
 import type { Printed } from './read-printed.ts';
 import type { WriteOptions } from './read-writes.ts';
@@ -41,6 +42,8 @@ export interface ResolvedRunOptions extends Printed, WriteOptions {
   readonly reportDir: string;
   /** Print only the failures and the verdict; default false. */
   readonly quiet: boolean;
+  /** What people read is in it; default `en`, whatever the machine is set to: the same run gives the same report. */
+  readonly language: Language;
   /** File of accepted deviations; default null, none. */
   readonly waivers: string | null;
   /** Whether findings are shown beside the code by a CI system that reads them from the log; default `auto`. */

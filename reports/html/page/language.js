@@ -12,8 +12,9 @@ function setLanguage(name) {
   document.title = `${texts.verdict[results.verdict]} · ${data.platformTitle} · order-conformance`;
 }
 
-/** The language to begin with: what the browser is set to, where there are words for it. */
+/** The language to begin with: the one that was asked for, or what the browser is set to, where there are words for it. */
 function usualLanguage() {
+  if (data.language !== undefined) return data.language;
   const [wanted = 'en'] = navigator.language.split('-');
   return wanted in data.words ? wanted : 'en';
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { ResultsRecord } from '../../../reports/results.ts';
@@ -143,7 +144,19 @@ describe('the other commands', () => {
   });
 
   test('that need nothing of it do not mind a broken one', async () => {
-    const { code } = await runProcess(['explain', 'HRV-ORD-LIST-40'], { folder: folderWith('profil: x\n') });
+    const contract = fileURLToPath(new URL('../../../spec/sapo/openapi.yaml', import.meta.url));
+    const { code } = await runProcess(['contract', 'diff', contract, contract], {
+      folder: folderWith('profil: x\n'),
+    });
     expect(code).toBe(0);
+  });
+
+  test('may say the language that people read', async () => {
+    const { code, out } = await runProcess(['explain', 'HRV-ORD-LIST-40'], {
+      folder: folderWith('lang: vi\n'),
+    });
+    expect(code).toBe(0);
+    expect(out).toContain('Các trang của một danh sách không có đơn hàng chung.');
+    expect(out).not.toContain('Pages of one list');
   });
 });

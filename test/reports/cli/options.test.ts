@@ -38,6 +38,7 @@ describe('run options', () => {
       quiet: false,
       waivers: null,
       annotations: 'auto',
+      language: 'en',
       json: false,
       printWaivers: false,
       allowWrites: false,

@@ -88,6 +88,14 @@ describe.skipIf(noBrowser !== undefined)('reading the report page', () => {
     await expect.poll(() => page().locator('.requirement:visible').count()).toBe(1);
   });
 
+  test('begins in the language that was asked for', async () => {
+    await open(renderPage(buildPage(buildMixedReport(), { reportDir: null, language: 'vi' })));
+    expect(await page().locator('html').getAttribute('lang')).toBe('vi');
+    expect(await page().locator('h1').textContent()).toBe('Không đạt');
+    await page().getByRole('button', { name: 'English' }).click();
+    expect(await page().locator('h1').textContent()).toBe('Not conformant');
+  });
+
   test('is dark or light as the system, or as chosen', async () => {
     const paper = () => page().evaluate<string>('getComputedStyle(document.documentElement).backgroundColor');
     await page().emulateMedia({ colorScheme: 'light' });

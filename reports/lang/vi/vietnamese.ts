@@ -1,0 +1,33 @@
+import { buildCatalogue } from '../catalogue.ts';
+import { ofAnswers } from './of-answers.ts';
+import { ofChanges } from './of-changes.ts';
+import { ofChecks } from './of-checks.ts';
+import { ofCreations } from './of-creations.ts';
+import { ofLists } from './of-lists.ts';
+import { ofLives } from './of-lives.ts';
+import { ofNetwork } from './of-network.ts';
+import { ofOrders } from './of-orders.ts';
+import { ofScenarios } from './of-scenarios.ts';
+import { ofSilence } from './of-silence.ts';
+import { ofSteps } from './of-steps.ts';
+import { ofWaivers } from './of-waivers.ts';
+import { words } from './words.ts';
+
+/** What this suite says of a shop, in Vietnamese. */
+export const vietnamese = buildCatalogue(
+  [
+    ofAnswers,
+    ofChanges,
+    ofChecks,
+    ofCreations,
+    ofLists,
+    ofLives,
+    ofNetwork,
+    ofOrders,
+    ofScenarios,
+    ofSilence,
+    ofSteps,
+    ofWaivers,
+  ],
+  [words],
+);
