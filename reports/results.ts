@@ -1,6 +1,12 @@
 import type { Platform } from '../spec/platforms.ts';
 import type { Capability, Level, Source } from '../spec/requirements/requirement.ts';
-import type { CleanUpRecord, Profile, ScenarioRecord, SequenceRecord, Shard } from '../suites/evidence/record.ts';
+import type {
+  CleanUpRecord,
+  Profile,
+  ScenarioRecord,
+  SequenceRecord,
+  Shard,
+} from '../suites/evidence/record.ts';
 import type { Lateness } from '../suites/settle/lateness.ts';
 import type { Outcome, Reason } from '../suites/outcome.ts';
 import type { Standing } from './standing.ts';

@@ -41,12 +41,12 @@ function grow(node: Growing, schema: ContractSchema | undefined): void {
   if ('x-personal' in schema && schema['x-personal'] === true) node.says = 'personal';
   if (node.says === 'unknown' && describesValue(schema)) node.says = 'plain';
   for (const part of [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])])
-    grow(node, part as ContractSchema);
-  if ('items' in schema) grow(node, schema.items as ContractSchema);
+    grow(node, part);
+  if ('items' in schema) grow(node, schema.items);
   for (const [name, member] of Object.entries(schema.properties ?? {})) {
     const child: Growing = node.members.get(name) ?? { says: 'unknown', members: new Map() };
     node.members.set(name, child);
-    grow(child, member as ContractSchema);
+    grow(child, member);
   }
 }
 

@@ -180,7 +180,7 @@ describe('a secret', () => {
     Buffer.from(`x:${secret}`).toString('base64'),
     Buffer.from(secret).toString('base64url'),
     secret.replaceAll('/', '\\/'),
-    [...secret].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
+    secret.replaceAll(/./g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`),
   ];
 
   test.each(spellings)('shows in no part of an answer when it is spelled %s', (spelled) => {
