@@ -3,6 +3,8 @@ import { conformanceProject } from './suites/engine/project.ts';
 
 export default defineConfig({
   test: {
+    // One core is not kept free for watching: nobody watches a run in CI.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
