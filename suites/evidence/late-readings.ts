@@ -22,6 +22,7 @@ export interface LateReadings {
  * other, and so is one that was asked for when the time was over.
  */
 export function findLateReadings(exchanges: readonly Exchange[], settleMs: number): LateReadings {
+  if (settleMs === 0) return nothingLate;
   const last = lastOfEach(exchanges);
   const known = new Versions();
   const late = new Set<string>();
@@ -64,6 +65,9 @@ export function findLateReadings(exchanges: readonly Exchange[], settleMs: numbe
     },
   };
 }
+
+/** A shop that shows everything at once, or is given no time, is never late. */
+const nothingLate: LateReadings = { late: new Set(), madeGoodAfterMs: [], isUnsure: () => false };
 
 /** Does a write leave open what is to be seen after it? */
 export function isOpen({ record: { intent, together } }: Exchange): boolean {
