@@ -7,17 +7,10 @@ import { decimalOf, ordersIn } from '../answered.ts';
 /** How long after a write these shops show what was before, in milliseconds. */
 const lateMs = 25;
 /** How long they have to be given: enough for a machine that is busy with other things. */
-const settleMs = 400;
+const settleMs = 200;
 
 /** Shops that show late what was written, as those do that read from copies of their data. */
 export const lateShops: readonly BenignVariant<KeptOrder, unknown, never>[] = [
-  {
-    id: 'readings-behind',
-    description:
-      'An order reads for a moment as it did before the last write, and is not there before it was made.',
-    settleMs,
-    hooks: behind({ readings: true, lists: false }),
-  },
   {
     id: 'lists-behind',
     description: 'Lists show for a moment the orders as they were before the last write to each.',
