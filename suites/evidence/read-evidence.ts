@@ -128,6 +128,8 @@ export function readRecord(
       `line ${number} is no record of a run, an exchange, a scenario, a sequence or a clean-up`,
     );
   }
+  // The seal is of the line, not of what it says.
+  delete (value as { seal?: unknown }).seal;
   return value as EvidenceRecord;
 }
 

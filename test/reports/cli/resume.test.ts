@@ -14,6 +14,7 @@ import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { ResultsRecord } from '../../../reports/results.ts';
 import { readEvidence, type Evidence } from '../../../suites/evidence/read-evidence.ts';
+import { atLength } from '../../at-length.ts';
 import { startMockProcess, type MockProcess } from '../../safety/mock-process.ts';
 import { untilLedgerHas } from '../../safety/watch-ledger.ts';
 import { runProcess, startProcess, type Ended, type Process } from './run-process.ts';
@@ -68,7 +69,8 @@ function finishedTwice({ folder }: Process): readonly string[] {
 }
 
 describe('a run that was cut', () => {
-  test.each(['SIGKILL', 'SIGINT'] as const)(
+  const signals = atLength ? (['SIGKILL', 'SIGINT'] as const) : (['SIGINT'] as const);
+  test.each(signals)(
     'goes on after %s: it tells what is left, undoes all, and judges the whole',
     async (signal) => {
       const folder = temporaryFolder();
@@ -103,22 +105,26 @@ describe('a run that was cut', () => {
     },
   );
 
-  test('goes on with as much budget again where that was spent, as often as it takes', async () => {
-    const folder = temporaryFolder();
-    const mock = await mockIn(folder);
-    const place: Process = { folder, environment: mock.environment };
-    const first = await runProcess(['run', '--max-requests', '90'], place);
-    const { run } = evidenceIn(place);
-    expect(first.code).toBe(2);
-    expect(first.err).toContain(`To go on with it: order-conformance run --resume ${run.runId}`);
-    const second = await runProcess(['run', '--resume', run.runId], place);
-    expect([second.code, second.err]).toEqual([2, expect.stringContaining('the run was cut') as string]);
-    const third = await runProcess(['run', '--resume', run.runId, '--max-requests', '90'], place);
-    expect([third.code, third.err]).toEqual([0, expect.not.stringContaining('the run was cut') as string]);
-    expect(finishedTwice(place)).toEqual([]);
-  }, 300_000);
+  atLength(
+    'goes on with as much budget again where that was spent, as often as it takes',
+    async () => {
+      const folder = temporaryFolder();
+      const mock = await mockIn(folder);
+      const place: Process = { folder, environment: mock.environment };
+      const first = await runProcess(['run', '--max-requests', '90'], place);
+      const { run } = evidenceIn(place);
+      expect(first.code).toBe(2);
+      expect(first.err).toContain(`To go on with it: order-conformance run --resume ${run.runId}`);
+      const second = await runProcess(['run', '--resume', run.runId], place);
+      expect([second.code, second.err]).toEqual([2, expect.stringContaining('the run was cut') as string]);
+      const third = await runProcess(['run', '--resume', run.runId, '--max-requests', '90'], place);
+      expect([third.code, third.err]).toEqual([0, expect.not.stringContaining('the run was cut') as string]);
+      expect(finishedTwice(place)).toEqual([]);
+    },
+    300_000,
+  );
 
-  test('goes on in the profile read-only too, which has no ledger', async () => {
+  test.runIf(atLength)('goes on in the profile read-only too, which has no ledger', async () => {
     const folder = temporaryFolder();
     const mock = await mockIn(folder);
     const place: Process = { folder, environment: mock.environment };
@@ -202,21 +208,27 @@ describe('run --resume', () => {
     expect([code, err]).toEqual([64, expect.stringContaining('has no ledger in elsewhere') as string]);
   });
 
-  test('finds a run in its own report folder, and says so where that has another run now', async () => {
-    const other = { ...place, folder: join(place.folder, '..', 'other') };
-    mkdirSync(other.folder);
-    const typed = ['--profile', 'smoke', '--quiet', '--report-dir', 'here'];
-    await runProcess(['run', ...typed, '--max-requests', '4'], other);
-    const [bookmark = ''] = readdirSync(join(other.folder, ledgers)).filter((name) =>
-      name.endsWith('.run.json'),
-    );
-    const cut = bookmark.replace('.run.json', '');
-    await runProcess(['run', ...typed], other);
-    const { code, err } = await resume([cut], other);
-    expect([code, err]).toEqual([64, expect.stringMatching(/report folder here now holds run \d/) as string]);
-    rmSync(join(other.folder, 'here'), { recursive: true });
-    expect((await resume([cut], other)).err).toContain('holds no evidence any more');
-  });
+  test.runIf(atLength)(
+    'finds a run in its own report folder, and says so where that has another run now',
+    async () => {
+      const other = { ...place, folder: join(place.folder, '..', 'other') };
+      mkdirSync(other.folder);
+      const typed = ['--profile', 'smoke', '--quiet', '--report-dir', 'here'];
+      await runProcess(['run', ...typed, '--max-requests', '4'], other);
+      const [bookmark = ''] = readdirSync(join(other.folder, ledgers)).filter((name) =>
+        name.endsWith('.run.json'),
+      );
+      const cut = bookmark.replace('.run.json', '');
+      await runProcess(['run', ...typed], other);
+      const { code, err } = await resume([cut], other);
+      expect([code, err]).toEqual([
+        64,
+        expect.stringMatching(/report folder here now holds run \d/) as string,
+      ]);
+      rmSync(join(other.folder, 'here'), { recursive: true });
+      expect((await resume([cut], other)).err).toContain('holds no evidence any more');
+    },
+  );
 
   test('has nothing to go on with where the shop was embedded', async () => {
     const folder = temporaryFolder();

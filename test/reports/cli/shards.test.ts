@@ -5,6 +5,7 @@ import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import type { ShopsRecord } from '../../../reports/merge/shops.ts';
 import type { ResultsRecord } from '../../../reports/results.ts';
+import { atLength } from '../../at-length.ts';
 import { runProcess, type Ended } from './run-process.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -67,7 +68,7 @@ describe('a run in shards', () => {
     expect(merged.out).toMatch(/^FAILED {2}HRV-ORD-LIST-40/m);
   });
 
-  test('ends well in a shard that nothing falls to', async () => {
+  test.runIf(atLength)('ends well in a shard that nothing falls to', async () => {
     const folder = temporaryFolder();
     const ran = await runShards(folder, 3, '--only', 'HRV-ORD-COUNT-03', '--profile', 'read-only', '--quiet');
     expect(ran.map(({ code }) => code)).toEqual([0, 0, 0]);
@@ -75,7 +76,7 @@ describe('a run in shards', () => {
     expect(merged.out).toMatch(/^CONFORMANT {2}1 passed/m);
   });
 
-  test('takes waivers for stale only when all shards have been heard', async () => {
+  test.runIf(atLength)('takes waivers for stale only when all shards have been heard', async () => {
     const folder = temporaryFolder();
     const ran = await runProcess(['run', '--fault', 'page-overlap', '--print-waivers'], { folder });
     const filled = ran.out
@@ -102,16 +103,19 @@ describe('a run in shards', () => {
     expect(err).toContain(message);
   });
 
-  test('is a whole run where it is the only one, and planned where it is one of several', async () => {
-    const folder = temporaryFolder();
-    const whole = await runProcess(['run', '--shard', '1/1', '--profile', 'smoke', '--json'], { folder });
-    expect(JSON.parse(whole.out)).not.toHaveProperty('shard');
-    const plan = async (...flags: readonly string[]): Promise<number> => {
-      const { out } = await runProcess(['plan', '--profile', 'core', '--json', ...flags], { folder });
-      return (JSON.parse(out) as readonly { totalRequests: number }[])[0]?.totalRequests ?? 0;
-    };
-    expect(await plan('--shard', '1/4')).toBeLessThan((await plan()) / 2);
-  });
+  test.runIf(atLength)(
+    'is a whole run where it is the only one, and planned where it is one of several',
+    async () => {
+      const folder = temporaryFolder();
+      const whole = await runProcess(['run', '--shard', '1/1', '--profile', 'smoke', '--json'], { folder });
+      expect(JSON.parse(whole.out)).not.toHaveProperty('shard');
+      const plan = async (...flags: readonly string[]): Promise<number> => {
+        const { out } = await runProcess(['plan', '--profile', 'core', '--json', ...flags], { folder });
+        return (JSON.parse(out) as readonly { totalRequests: number }[])[0]?.totalRequests ?? 0;
+      };
+      expect(await plan('--shard', '1/4')).toBeLessThan((await plan()) / 2);
+    },
+  );
 });
 
 describe('reports of several shops', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startMockProcess, type MockOrder, type MockProcess } from '../../safety/mock-process.ts';
+import { atLength } from '../../at-length.ts';
 import { runProcess, type Ended } from './run-process.ts';
 import { closedAddress, startBadShop } from './bad-shop.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -59,7 +60,7 @@ describe('a run against a shop that goes on', () => {
     expect(readdirSync(join(place.folder, '.order-conformance', 'ledger'))).toHaveLength(1);
   });
 
-  test('keeps it on request, says so, and a sweep finds it', async () => {
+  test.runIf(atLength)('keeps it on request, says so, and a sweep finds it', async () => {
     const place = await open();
     const before = await place.mock.orders();
     const kept = await place.call('run', '--profile', 'smoke', '--quiet', '--keep');
