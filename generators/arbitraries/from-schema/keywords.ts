@@ -11,7 +11,7 @@ const honoured = [
 /** Keywords that say nothing about which values are right. */
 const annotations = [
   'title', 'description', 'default', 'example', 'examples', 'deprecated', 'readOnly', 'writeOnly', '$comment', '$schema', '$id', '$defs',
-  'x-source', 'x-protected-values',
+  'x-source', 'x-protected-values', 'x-personal',
 ] as const; // prettier-ignore
 
 export type HonouredKeyword = (typeof honoured)[number];

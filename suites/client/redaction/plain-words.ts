@@ -3,7 +3,7 @@ import type { PersonalPlan } from '../../../spec/personal-data.ts';
 /** Words of statuses, of the pages of gateways and of HTML. Intentionally none that is also a name of people, and no Vietnamese ones. */
 const usual = `
   a abort aborted about above accept accepted access action active address after again all allowed already amount an and any api app apache
-  are argument array as at attempt auth authentication authorization available back bad base basic be bearer because been before between blank body
+  basic bearer h1 h2 h3 h4 h5 h6 are argument array as at attempt auth authentication authorization available back bad base basic be bearer because been before between blank body
   boolean both br browser but by cache can cancel cancelled cannot cart center character charset check class client close closed cloudflare
   code com complete conflict connect connection console content contract could count country created css currency customer data database
   date day days decimal default delete denied deny description details disabled div doctype does domain doesn done down each either empty

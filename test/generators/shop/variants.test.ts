@@ -24,7 +24,9 @@ async function recordPlain(platform: Platform) {
 
 describe.each(platforms)('the benign variants of the embedded %s shop', (platform) => {
   const variants = catalogues[platform];
-  const seen = variants.filter(({ id }) => id !== 'slow-answers');
+  // One shows nothing but in time, the other only after a payment was changed.
+  const unseen = ['slow-answers', 'payments-behind'];
+  const seen = variants.filter(({ id }) => !unseen.includes(id));
   let plain: ReturnType<typeof recordPlain> | undefined;
 
   /** Where a shop with the variant first answers otherwise than a plain one; undefined where it never does. */

@@ -127,7 +127,8 @@ describe('bad input', () => {
 
   test('evidence that is no evidence ends with 64 and names the line', async () => {
     const folder = temporaryFolder();
-    writeFileSync(join(folder, 'evidence.jsonl'), '{"type":"run"}\nnonsense\n{}\n');
+    const runLine = '{"type":"run","platform":"haravan","profile":"core","capabilities":[]}';
+    writeFileSync(join(folder, 'evidence.jsonl'), `${runLine}\nnonsense\n{}\n`);
     const ended = await runProcess(['judge', folder], { folder });
     expect(ended.code).toBe(64);
     expect(ended.err).toContain('line 2 is not JSON');

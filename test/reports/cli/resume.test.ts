@@ -105,7 +105,7 @@ describe('a run that was cut', () => {
     },
   );
 
-  atLength(
+  test.runIf(atLength)(
     'goes on with as much budget again where that was spent, as often as it takes',
     async () => {
       const folder = temporaryFolder();

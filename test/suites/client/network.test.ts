@@ -6,7 +6,7 @@ import { fakeTiming } from './fake-timing.ts';
 
 describe('an answer that nobody expects', () => {
   it('is recorded as it came, be it a page', async () => {
-    const page = '<!doctype html>\n<title>Đăng nhập</title>';
+    const page = '<!doctype html>\n<title>Please login</title>';
     const { origin } = await serve(always(200, page, { 'content-type': 'text/html' }));
     const { client, exchanges } = await connectTo(origin);
     const exchange = await client.read('1001');
@@ -30,12 +30,12 @@ describe('an answer that nobody expects', () => {
 
   it('has its headers joined where one was sent twice', async () => {
     const { origin } = await serve((_, response) => {
-      response.setHeader('X-Note', ['one', 'two']);
+      response.setHeader('X-Note', ['first', 'last']);
       response.end('{}');
     });
     const { client, exchanges } = await connectTo(origin);
     await client.read('1001');
-    expect(exchanges()[0]?.response?.headers['x-note']).toBe('one, two');
+    expect(exchanges()[0]?.response?.headers['x-note']).toBe('first, last');
   });
 });
 
@@ -76,7 +76,7 @@ describe('a token', () => {
       'another secret',
     ])
       expect(text()).not.toContain(secret);
-    expect(orders.map(({ note }) => note)).toEqual(['Bearer [redacted]']);
+    expect(orders.map(({ note }) => note)).toEqual([expect.stringMatching(/^\w+ \[redacted\]$/)]);
     expect(exchanges().map(({ request }) => request.headers['authorization'])).toEqual([
       '[redacted]',
       '[redacted]',
