@@ -1,3 +1,5 @@
+import { codeOf } from '../suites/error-code.ts';
+
 /** A report that cannot be written; the message says where, why, and what to type instead. */
 export class ReportError extends Error {
   override readonly name = 'ReportError';
@@ -5,7 +7,7 @@ export class ReportError extends Error {
 
   /** @param hint what to type instead */
   constructor(folder: string, cause: unknown, hint = 'Name another folder with --report-dir.') {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    const code = codeOf(cause);
     const reason = reasons[code] ?? code;
     super(`the report cannot be written to ${folder}: ${reason}. ${hint}`, { cause });
     this.folder = folder;

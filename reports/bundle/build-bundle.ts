@@ -31,16 +31,33 @@ export interface BundleParts {
   readonly key?: KeyObject | undefined;
 }
 
+/** A bundle before it is packed, and what is stated of it. */
+export interface Assembled {
+  readonly files: Files;
+  /** As it is signed. */
+  readonly statement: string;
+}
+
 /** Makes the bytes of a bundle: the same parts make the same bytes. */
-export function buildBundle({ files, submission, key, ...parts }: BundleParts): Uint8Array {
+export function buildBundle(parts: BundleParts): Uint8Array {
+  return pack(assembleBundle(parts).files);
+}
+
+/** What a bundle of these parts holds, and what it states. */
+export function assembleBundle({ files: bundled, submission, key, ...parts }: BundleParts): Assembled {
   const told: Files = new Map([
     [submissionFile, json(submission)],
     [configurationFile, json(configurationOf(parts.run))],
-    ...files,
+    ...bundled,
   ]);
   const manifest = json(buildManifest(told, parts));
   const statement = stateManifest(manifest, { told, ...parts });
-  return pack(new Map([[manifestFile, manifest], [statementFile, json(seal(statement, key))], ...told]));
+  const files: Files = new Map([
+    [manifestFile, manifest],
+    [statementFile, json(seal(statement, key))],
+    ...told,
+  ]);
+  return { files, statement };
 }
 
 type ManifestGrounds = Pick<BundleParts, 'run' | 'results' | 'set' | 'chain'>;

@@ -134,19 +134,16 @@ function sameOutcomes(written: ResultsRecord, results: ResultsRecord): boolean {
   return outcomes(written) === outcomes(results);
 }
 
-function ofTheSubmission({ submission }: Candidate): readonly string[] {
-  const flags = { partner: '--partner', app: '--app', appVersion: '--app-version', contact: '--contact' };
-  const missing = Object.entries(flags).filter(
-    ([name]) => (submission[name as keyof Submission] ?? '') === '',
-  );
-  return missing.map(
-    ([name, flag]) => `The submission does not name the ${words[name as keyof Submission]}: ${flag}.`,
-  );
-}
-
-const words: Readonly<Record<keyof Submission, string>> = {
-  partner: 'partner',
-  app: 'app',
-  appVersion: "app's version",
-  contact: 'contact',
+/** What a submission names: in words, and the flag that gives it. */
+const named: Readonly<Record<keyof Submission, readonly [words: string, flag: string]>> = {
+  partner: ['partner', '--partner'],
+  app: ['app', '--app'],
+  appVersion: ["app's version", '--app-version'],
+  contact: ['contact', '--contact'],
 };
+
+function ofTheSubmission({ submission }: Candidate): readonly string[] {
+  return Object.entries(named)
+    .filter(([name]) => (submission[name as keyof Submission] ?? '') === '')
+    .map(([, [words, flag]]) => `The submission does not name the ${words}: ${flag}.`);
+}

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadRequirements } from '../../spec/requirements/load-requirements.ts';
@@ -9,16 +9,14 @@ import {
   type RequirementSet,
 } from '../../spec/requirements/requirement-sets.ts';
 import { checkChain } from '../../suites/evidence/seal.ts';
-import type { Envelope } from '../attest/dsse.ts';
 import { readPrivateKey } from '../attest/keys.ts';
 import type { Statement } from '../attest/statement.ts';
-import { buildBundle, json, requirementsIn } from '../bundle/build-bundle.ts';
+import { assembleBundle, json, requirementsIn } from '../bundle/build-bundle.ts';
 import { findRefusals } from '../bundle/find-refusals.ts';
-import { statementFile, type Submission } from '../bundle/manifest.ts';
-import { readJson } from '../bundle/read-json.ts';
+import type { Submission } from '../bundle/manifest.ts';
 import { bundledFiles } from '../bundle/render-files.ts';
 import { isCurrent, loadSelfProof } from '../bundle/self-proof.ts';
-import { unpack } from '../bundle/zip.ts';
+import { pack } from '../bundle/zip.ts';
 import type { Report } from '../report.ts';
 import { ReportError } from '../report-error.ts';
 import type { ResultsRecord } from '../results.ts';
@@ -60,7 +58,7 @@ export async function bundleAndTell(options: BundleOptions, { out, err }: Surrou
     err.write(`This run cannot be handed in:\n${reasons.map((reason) => `  - ${reason}\n`).join('')}`);
     return report.results.verdict === 'not-conformant' ? 'deviation' : 'undetermined';
   }
-  const bytes = buildBundle({
+  const { files, statement } = assembleBundle({
     run: report.evidence.run,
     results: report.results,
     set,
@@ -69,8 +67,8 @@ export async function bundleAndTell(options: BundleOptions, { out, err }: Surrou
     submission: options.submission as Submission,
     key,
   });
-  await write(options.out, bytes);
-  if (options.predicateFile !== null) await write(options.predicateFile, predicateIn(bytes));
+  await write(options.out, pack(files));
+  if (options.predicateFile !== null) await write(options.predicateFile, predicateOf(statement));
   const signed = key === undefined ? 'not signed' : 'signed';
   out.write(`${options.out}: run ${report.results.runId} against requirement set ${set.name}, ${signed}\n`);
   return 'conformant';
@@ -87,12 +85,11 @@ function groundsOf({ results, evidence: { run } }: Report, { folder, submission,
   const needs = new Map(
     loadRequirements(run.platform).map((requirement) => [requirement.id, requirement.needs]),
   );
-  const file = join(folder, 'results.json');
   return {
     run,
     results,
     needsOf: (id: string) => needs.get(id) ?? [],
-    written: existsSync(file) ? readWritten(file) : undefined,
+    written: readWritten(join(folder, 'results.json')),
     proofIsCurrent: isCurrent(loadSelfProof(run.platform), {
       platform: run.platform,
       contract: results.contract.digest,
@@ -104,11 +101,9 @@ function groundsOf({ results, evidence: { run } }: Report, { folder, submission,
   };
 }
 
-/** What the statement in a bundle says, without whom it is about: signers in CI name that themselves. */
-function predicateIn(bundle: Uint8Array): Uint8Array {
-  const envelope = readJson(unpack(bundle).get(statementFile)) as Envelope;
-  const statement = JSON.parse(Buffer.from(envelope.payload, 'base64').toString('utf8')) as Statement;
-  return json(statement.predicate);
+/** What a statement says, without whom it is about: signers in CI name that themselves. */
+function predicateOf(statement: string): Uint8Array {
+  return json((JSON.parse(statement) as Statement).predicate);
 }
 
 function readWritten(file: string): ResultsRecord | undefined {

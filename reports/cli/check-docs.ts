@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { codeOf } from '../../suites/error-code.ts';
 import { checkPage, type PageCheck } from '../../spec/docs/check-page.ts';
 import { loadContractFiles } from '../../spec/docs/contract-files.ts';
 import { platformOfPage } from '../../spec/docs/platform-of-page.ts';
@@ -45,7 +46,7 @@ export async function checkDocs(
 
 async function readPage(page: string): Promise<string> {
   const saved = await readFile(page, 'utf8').catch((cause: unknown) => {
-    const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    const why = codeOf(cause);
     throw new UsageError(
       `the page ${page} cannot be read (${why})`,
       'Name the file that the docs page was saved to.',

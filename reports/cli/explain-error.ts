@@ -1,6 +1,5 @@
 import { CommanderError } from 'commander';
 import { hideSecrets } from '../../suites/client/redact.ts';
-import { EvidenceError } from '../../suites/evidence/read-evidence.ts';
 import { ReportError } from '../report-error.ts';
 import type { ExitReason } from './exit-codes.ts';
 import { UnavailableError } from './unavailable-error.ts';
@@ -14,7 +13,7 @@ export interface ExplainedError {
 }
 
 /** What the files that a user names turn out to be, by the names of the errors that say so. */
-const ownKinds = new Set(['ZipError', 'KeyError', 'RequirementSetError']);
+const ownKinds = new Set(['EvidenceError', 'ZipError', 'KeyError', 'RequirementSetError']);
 
 /** Puts an error into words for the user. @param secrets texts that must not be repeated */
 export function explainError(error: unknown, secrets: readonly string[]): ExplainedError {
@@ -29,9 +28,8 @@ export function explainError(error: unknown, secrets: readonly string[]): Explai
 function explain(error: unknown): ExplainedError {
   if (error instanceof UsageError) return { reason: 'usage', message: error.message, hint: error.hint };
   if (error instanceof CommanderError) return explainTyping(error);
-  if (ownKinds.has(error instanceof Error ? error.name : ''))
-    return { reason: 'usage', message: (error as Error).message, hint: undefined };
-  if (error instanceof EvidenceError) return { reason: 'usage', message: error.message, hint: undefined };
+  if (error instanceof Error && ownKinds.has(error.name))
+    return { reason: 'usage', message: error.message, hint: undefined };
   if (error instanceof UnavailableError)
     return { reason: 'unavailable', message: error.message, hint: undefined };
   if (error instanceof ReportError || (error instanceof Error && error.name === 'SchemasNotWrittenError')) {

@@ -1,4 +1,5 @@
 import { appendFile } from 'node:fs/promises';
+import { codeOf } from '../../suites/error-code.ts';
 import { buildAnnotations } from '../annotations/annotations.ts';
 import { printWorkflowCommands } from '../annotations/workflow-commands.ts';
 import type { Report } from '../report.ts';
@@ -29,7 +30,7 @@ export async function tellCi(
   try {
     await appendFile(ci.summaryFile, summary.render(report, surface));
   } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const why = codeOf(error);
     err.write(
       `The job summary cannot be written to ${ci.summaryFile} (${why}); the verdict is not changed by that.\n`,
     );

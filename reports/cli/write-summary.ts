@@ -1,4 +1,5 @@
 import { appendFile } from 'node:fs/promises';
+import { codeOf } from '../../suites/error-code.ts';
 import type { Surroundings } from './command.ts';
 
 /** Puts Markdown onto the page of the CI job that the command runs in, if it does. A summary that cannot be written changes nothing else. */
@@ -10,7 +11,7 @@ export async function writeSummary(
   try {
     await appendFile(ci.summaryFile, markdown);
   } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const why = codeOf(error);
     err.write(`The job summary cannot be written to ${ci.summaryFile} (${why}).\n`);
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { codeOf } from '../../suites/error-code.ts';
 import { environmentNames } from '../cli/options/environment.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { buildConfigurationSchema } from './configuration-schema.ts';
@@ -56,7 +57,7 @@ function read(path: string, file: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    const code = codeOf(cause);
     throw new UsageError(
       `the configuration cannot be read: ${file} (${code})`,
       `Name a file with --config, or leave ${configurationFileName} out.`,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { codeOf } from '../../suites/error-code.ts';
 import type { ObservedShape } from '../../suites/drift/shape.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { BaselineError, parseBaseline, renderBaseline } from './baseline-text.ts';
@@ -46,8 +47,4 @@ export function writeBaseline(file: string, shape: ObservedShape): Baseline {
 
 function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { codeOf } from '../../suites/error-code.ts';
 import type { DifferenceClass } from '../../suites/drift/difference.ts';
 import { UsageError } from '../cli/usage-error.ts';
 
@@ -82,7 +83,7 @@ export function addToHistory(file: string, line: HistoryLine): void {
     const broken = existsSync(file) && !/(^|\n)$/.test(readFileSync(file, 'utf8'));
     appendFileSync(file, `${broken ? '\n' : ''}${JSON.stringify(line)}\n`);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    const code = codeOf(cause);
     throw new UsageError(
       `the history cannot be written to ${file} (${code})`,
       'Name a file that can be written with --history.',

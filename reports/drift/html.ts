@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { differenceClasses, type DifferenceClass } from '../../suites/drift/difference.ts';
+import { cspDigest } from '../csp-digest.ts';
 import { visible } from '../visible.ts';
 import type { DatedDifference, DriftRecord } from './drift-record.ts';
 import { countsInWords, driftWords, lookedAt, sinceInWords, whereInWords } from './drift-words.ts';
@@ -9,13 +9,12 @@ import { countsInWords, driftWords, lookedAt, sinceInWords, whereInWords } from 
 export function renderDriftAsHtml(record: DriftRecord): string {
   const { verdict, platform, differences, known } = record;
   const style = readFileSync(new URL('./drift.css', import.meta.url), 'utf8');
-  const digest = createHash('sha256').update(style).digest('base64');
   const title = `${driftWords.verdict[verdict]} · ${platform}`;
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8" />
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'" />
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${cspDigest(style)}'; base-uri 'none'; form-action 'none'" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <title>${text(title)}</title>
 <style>${style}</style>

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { cspDigest } from '../csp-digest.ts';
 import type { Page } from './page-data.ts';
 
 /** The page's sources in the order they are joined. */
@@ -51,8 +51,8 @@ export function renderPage({ data, blocks }: Page): string {
   const script = join(scripts, 'js');
   const policy = [
     "default-src 'none'",
-    `style-src '${digestOf(style)}'`,
-    `script-src '${digestOf(script)}'`,
+    `style-src '${cspDigest(style)}'`,
+    `script-src '${cspDigest(script)}'`,
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -81,10 +81,6 @@ function join(names: readonly string[], extension: string): string {
 
 function read(file: string): string {
   return readFileSync(new URL(`./page/${file}`, import.meta.url), 'utf8');
-}
-
-function digestOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
 /** JSON that cannot end the element it stands in, nor begin a comment or another one. */

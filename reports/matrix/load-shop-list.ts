@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
+import { codeOf } from '../../suites/error-code.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { readCheckedYaml } from '../config/read-checked-yaml.ts';
 import type { SettingValue } from '../config/setting.ts';
@@ -95,7 +96,7 @@ function read(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    const code = codeOf(cause);
     throw new UsageError(
       `the list of shops cannot be read: ${file} (${code})`,
       'Name a file like shops.yaml.',

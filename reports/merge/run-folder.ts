@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeOf } from '../../suites/error-code.ts';
 import { EvidenceError, readEvidence, type Evidence } from '../../suites/evidence/read-evidence.ts';
 import type { Shard } from '../../suites/evidence/record.ts';
 import { UsageError } from '../cli/usage-error.ts';
@@ -54,7 +55,7 @@ function childrenOf(folder: string): readonly string[] {
       .map(({ name }) => name)
       .toSorted(new Intl.Collator('en', { numeric: true }).compare);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    const code = codeOf(cause);
     throw new UsageError(`${folder} cannot be read (${code})`, 'Name the report folders of the runs.', {
       cause,
     });
@@ -77,7 +78,7 @@ function loadEvidence(folder: string): Evidence {
     return readEvidence(readFileSync(file, 'utf8'));
   } catch (cause) {
     if (cause instanceof EvidenceError) throw new EvidenceError(`${file}: ${cause.message}`, { cause });
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    const code = codeOf(cause);
     throw new UsageError(
       `the evidence of a shard cannot be read: ${file} (${code})`,
       'Keep the whole report folder of each shard: shards are judged together by their evidence.',

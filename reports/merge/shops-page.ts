@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { cspDigest } from '../csp-digest.ts';
 import { texts } from '../texts.ts';
 import type { Verdict } from '../verdict.ts';
 import { visible } from '../visible.ts';
@@ -27,14 +27,13 @@ const classes: Readonly<Record<Verdict, string>> = {
 
 /** `shops.html`: one file, no script, no network. */
 export function renderShopsPage(record: ShopsRecord): string {
-  const digest = createHash('sha256').update(style).digest('base64');
   const title = escape(headline(record));
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8" />
 <meta name="viewport" content="width=device-width" />
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'" />
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${cspDigest(style)}'; base-uri 'none'; form-action 'none'" />
 <title>${title} · order-conformance</title>
 <style>${style}</style>
 </head>

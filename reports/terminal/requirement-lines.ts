@@ -2,20 +2,10 @@ import { renderCurl } from '../curl.ts';
 import type { Report } from '../report.ts';
 import type { Ink } from '../reporter.ts';
 import type { ReasonRecord, RequirementRecord } from '../results.ts';
-import type { Standing } from '../standing.ts';
 import type { ReportTexts } from '../lang/english.ts';
 import { cut } from '../visible.ts';
 import { emptyLine, span, type Line } from './line.ts';
-
-const inks: Readonly<Record<Standing, Ink>> = {
-  fail: 'bad',
-  error: 'unclear',
-  inconclusive: 'unclear',
-  waived: 'warn',
-  warning: 'warn',
-  pass: 'good',
-  'not-applicable': 'faint',
-};
+import { requirementHead } from './requirement-head.ts';
 
 const mostReasons = 3;
 const longestValue = 200;
@@ -27,22 +17,12 @@ interface Told {
 
 /** A requirement that is not kept, for someone who has never heard of it. */
 export function requirementLines(requirement: RequirementRecord, told: Told): readonly Line[] {
-  const { id, level, standing, statement, reasons } = requirement;
+  const { standing, reasons } = requirement;
   const { report, words } = told;
   const shown = reasons.slice(0, mostReasons);
   const rest = reasons.length - shown.length;
   return [
-    {
-      spans: [
-        span(words.standing[standing].toUpperCase(), inks[standing]),
-        span('  '),
-        span(id, 'strong'),
-        span(`  ${level}`, 'faint'),
-      ],
-      indent: 0,
-      hang: 0,
-    },
-    { spans: [span(statement)], indent: 2, hang: 2 },
+    ...requirementHead(requirement, words.standing[standing]),
     ...shown.flatMap((reason) => reasonLines(reason, told)),
     ...(rest > 0 ? [{ spans: [span(words.moreInReport(rest), 'faint')], indent: 4, hang: 4 }] : []),
     ...requirement.sources.map((source) => fact(words.fact.docs, words.place(source))),

@@ -1,14 +1,9 @@
+import type { ConditionOutcome } from '../../suites/traffic/adverse/judge-conditions.ts';
 import type { ExchangeRecord } from '../../suites/evidence/record.ts';
 import type { RequirementOutcome } from '../../suites/outcome.ts';
 import { countStandings } from '../build-results.ts';
 import { standingOf } from '../standing.ts';
-import type {
-  ConditionRecord,
-  JudgedPart,
-  TrafficRequirement,
-  TrafficResults,
-  TrafficVerdict,
-} from './traffic-results.ts';
+import type { JudgedPart, TrafficRequirement, TrafficResults, TrafficVerdict } from './traffic-results.ts';
 
 /** What the document is made from. */
 export interface TrafficGrounds extends Pick<
@@ -79,7 +74,7 @@ function verdictOf(
 
 function shownBy(
   parts: readonly JudgedPart[],
-  conditions: readonly ConditionRecord[],
+  conditions: readonly ConditionOutcome[],
   exchanges: readonly ExchangeRecord[],
 ): TrafficResults['exchanges'] {
   const named = new Set([

@@ -1,10 +1,12 @@
+import type { ConditionOutcome } from '../../suites/traffic/adverse/judge-conditions.ts';
 import type { Reason } from '../../suites/outcome.ts';
 import { foundWords } from '../found-words.ts';
 import type { Ink, Surface } from '../reporter.ts';
 import { counted, placeOf, texts } from '../texts.ts';
 import { emptyLine, printLines, span, type Line } from '../terminal/line.ts';
+import { requirementHead } from '../terminal/requirement-head.ts';
 import { cut } from '../visible.ts';
-import type { ConditionRecord, JudgedPart, TrafficRequirement, TrafficResults } from './traffic-results.ts';
+import type { JudgedPart, TrafficRequirement, TrafficResults } from './traffic-results.ts';
 import { trafficTexts } from './traffic-texts.ts';
 
 const longestValue = 200;
@@ -32,28 +34,11 @@ function partLines(title: string, { requirements }: JudgedPart, results: Traffic
   ];
 }
 
-const inks: Readonly<Partial<Record<TrafficRequirement['standing'], Ink>>> = {
-  fail: 'bad',
-  error: 'unclear',
-  inconclusive: 'unclear',
-  warning: 'warn',
-};
-
 function requirementLines(requirement: TrafficRequirement, results: TrafficResults): readonly Line[] {
-  const { id, level, standing, statement, reasons, sources } = requirement;
+  const { standing, reasons, sources } = requirement;
   const rest = reasons.length - mostReasons;
   return [
-    {
-      spans: [
-        span(texts.standing[standing].toUpperCase(), inks[standing]),
-        span('  '),
-        span(id, 'strong'),
-        span(`  ${level}`, 'faint'),
-      ],
-      indent: 0,
-      hang: 0,
-    },
-    { spans: [span(statement)], indent: 2, hang: 2 },
+    ...requirementHead(requirement, texts.standing[standing]),
     ...reasons.slice(0, mostReasons).flatMap((reason) => reasonLines(reason, results)),
     ...(rest > 0 ? [fact('', `and ${rest} more, all in the report`)] : []),
     ...sources.map((source) => fact('docs', placeOf(source))),
@@ -80,14 +65,14 @@ function reasonLines(reason: Reason, { exchanges }: TrafficResults): readonly Li
   ];
 }
 
-const survivalInks: Readonly<Record<ConditionRecord['survival'], Ink>> = {
+const survivalInks: Readonly<Record<ConditionOutcome['survival'], Ink>> = {
   survived: 'good',
   'not-survived': 'bad',
   'could-not-tell': 'unclear',
   'not-met': 'faint',
 };
 
-function conditionLines(conditions: readonly ConditionRecord[]): readonly Line[] {
+function conditionLines(conditions: readonly ConditionOutcome[]): readonly Line[] {
   return [
     { spans: [span(trafficTexts.conditions, 'strong')], indent: 0, hang: 0 },
     ...conditions.map(({ condition, met, survival, why }) => ({

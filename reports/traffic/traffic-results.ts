@@ -2,7 +2,7 @@ import type { Platform } from '../../spec/platforms.ts';
 import type { Level, Source } from '../../spec/requirements/requirement.ts';
 import type { Outcome, Reason } from '../../suites/outcome.ts';
 import type { DeclaredScope } from '../../suites/traffic/traffic.ts';
-import type { Survival } from '../../suites/traffic/adverse/condition.ts';
+import type { ConditionOutcome } from '../../suites/traffic/adverse/judge-conditions.ts';
 import type { CountsRecord } from '../results.ts';
 import type { Standing } from '../standing.ts';
 
@@ -29,7 +29,7 @@ export interface TrafficResults {
   /** What the shop answered, held against the contract; null where it was not judged. */
   readonly answers: JudgedPart | null;
   /** What was put in the way of the app; null where nothing was. */
-  readonly conditions: readonly ConditionRecord[] | null;
+  readonly conditions: readonly ConditionOutcome[] | null;
   /** What is to be known beside: requests that were left out, and why. */
   readonly notes: readonly string[];
   /** The exchanges that findings name, without their bodies. */
@@ -57,18 +57,6 @@ export interface TrafficRequirement {
   readonly reasons: readonly Reason[];
   /** How often it was judged, and could have failed. */
   readonly judged: number;
-}
-
-export interface ConditionRecord {
-  readonly condition: string;
-  readonly description: string;
-  /** How often the app met it. */
-  readonly met: number;
-  readonly survival: Survival;
-  /** What shows it, in a sentence. */
-  readonly why: string;
-  /** The exchanges that show it. */
-  readonly exchanges: readonly string[];
 }
 
 export interface ShownExchange {

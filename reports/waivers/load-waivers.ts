@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { codeOf } from '../../suites/error-code.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { readCheckedYaml } from '../config/read-checked-yaml.ts';
 import type { ValueSchema } from '../config/value-schema.ts';
@@ -17,7 +18,7 @@ function readWaiverFile(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    const code = codeOf(cause);
     throw new UsageError(
       `the waivers cannot be read: ${file} (${code})`,
       'Name a file with --waivers, or with `waivers` in the configuration; `run --print-waivers` prints what it holds.',

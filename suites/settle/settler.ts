@@ -56,14 +56,16 @@ export class Settler implements Settling {
   }
 
   async settle(first: Exchange, again: (settles: string) => Promise<Exchange>): Promise<Exchange> {
+    const waits = backOff(this.#timeLeft(first.orderId, this.#writes));
     let seen = first;
-    for (const waitMs of backOff(this.#timeLeft(first.orderId, this.#writes))) {
-      if (this.#broken(seen).length === 0) break;
+    let broken = waits.length === 0 ? [] : this.#broken(first);
+    for (const waitMs of waits) {
+      if (broken.length === 0) break;
       await this.#options.timing.wait(waitMs);
       seen = await again(seen.record.id);
+      broken = this.#broken(seen);
     }
     if (seen === first) return seen;
-    const broken = this.#broken(seen);
     for (const id of broken) this.#stays.add(id);
     this.#wasLate ||= broken.length === 0 && first.orderId !== undefined;
     return seen;

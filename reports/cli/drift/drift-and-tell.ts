@@ -1,4 +1,5 @@
 import { appendFile } from 'node:fs/promises';
+import { codeOf } from '../../../suites/error-code.ts';
 import { loadLaw } from '../../../suites/load-law.ts';
 import type { Law } from '../../../suites/judge-run.ts';
 import { compareShapes } from '../../../suites/drift/compare-shapes.ts';
@@ -123,7 +124,7 @@ async function tell(
   else out.write(renderDriftForTerminal(record, surfaceOf(out, { quiet, reportDir })));
   if (ci.summaryFile === undefined) return;
   await appendFile(ci.summaryFile, renderDriftAsMarkdown(record)).catch((error: unknown) => {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const why = codeOf(error);
     err.write(`The job summary cannot be written (${why}); nothing else is changed by that.\n`);
   });
 }

@@ -1,5 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { loadContract } from '../../../spec/contract.ts';
 import type { Platform } from '../../../spec/platforms.ts';
 import type { Basis } from '../../../suites/drift/shape.ts';
@@ -7,7 +6,7 @@ import { HarError, looksLikeHar } from '../../../suites/evidence/har/har.ts';
 import { readHar } from '../../../suites/evidence/har/read-har.ts';
 import { Secrets } from '../../../suites/client/redaction/secrets.ts';
 import { readEvidence, type Evidence } from '../../../suites/evidence/read-evidence.ts';
-import { evidenceFileName } from '../../write-reports.ts';
+import { readRecorded } from '../read-recorded.ts';
 import { UsageError } from '../usage-error.ts';
 import type { DriftSource } from './drift-options.ts';
 
@@ -25,7 +24,10 @@ type FileSource = Extract<DriftSource, { kind: 'file' }>;
 
 /** Reads recorded traffic: evidence of a run or of an earlier `drift`, or an HTTP archive of anybody's app. @throws UsageError */
 export async function readTraffic(source: FileSource, platform: Platform): Promise<Traffic> {
-  const { text, file } = readText(source.file);
+  const { text, file } = readRecorded(
+    source.file,
+    'Name an evidence.jsonl, the report folder it is in, or an HTTP archive (.har).',
+  );
   if (looksLikeHar(text)) return trafficOfHar(text, { ...source, file }, platform);
   const evidence = readEvidence(text);
   const { run } = evidence;
@@ -45,20 +47,6 @@ export async function readTraffic(source: FileSource, platform: Platform): Promi
 
 function basisOf({ run, scenarios }: Evidence): Basis {
   return scenarios.some(({ name }) => name.startsWith('drift probe')) ? 'probe' : run.profile;
-}
-
-function readText(path: string): { readonly text: string; readonly file: string } {
-  try {
-    const file = statSync(path).isDirectory() ? join(path, evidenceFileName) : path;
-    return { file, text: readFileSync(file, 'utf8') };
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    throw new UsageError(
-      `the traffic cannot be read: ${path} (${code})`,
-      'Name an evidence.jsonl, the report folder it is in, or an HTTP archive (.har).',
-      { cause },
-    );
-  }
 }
 
 async function trafficOfHar(text: string, source: FileSource, platform: Platform): Promise<Traffic> {

@@ -1,5 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { loadContract } from '../../../spec/contract.ts';
 import type { Platform } from '../../../spec/platforms.ts';
 import { hidden, Secrets } from '../../../suites/client/redaction/secrets.ts';
@@ -8,7 +7,7 @@ import { readHar } from '../../../suites/evidence/har/read-har.ts';
 import { readEvidence } from '../../../suites/evidence/read-evidence.ts';
 import type { ExchangeRecord } from '../../../suites/evidence/record.ts';
 import type { DeclaredScope } from '../../../suites/traffic/traffic.ts';
-import { evidenceFileName } from '../../write-reports.ts';
+import { readRecorded } from '../read-recorded.ts';
 import { UsageError } from '../usage-error.ts';
 import type { RecordedTraffic } from './judge-traffic.ts';
 
@@ -25,22 +24,11 @@ export interface LoadOptions {
 
 /** Reads traffic that somebody recorded. @throws UsageError where it cannot be used */
 export async function loadTraffic(options: LoadOptions): Promise<RecordedTraffic> {
-  const { file, text } = readText(options.path);
+  const { file, text } = readRecorded(
+    options.path,
+    'Name an HTTP archive (.har), an evidence.jsonl, or the report folder it is in.',
+  );
   return looksLikeHar(text) ? fromHar(text, file, options) : fromEvidence(text, file, options);
-}
-
-function readText(path: string): { readonly file: string; readonly text: string } {
-  try {
-    const file = statSync(path).isDirectory() ? join(path, evidenceFileName) : path;
-    return { file, text: readFileSync(file, 'utf8') };
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    throw new UsageError(
-      `the traffic cannot be read: ${path} (${code})`,
-      'Name an HTTP archive (.har), an evidence.jsonl, or the report folder it is in.',
-      { cause },
-    );
-  }
 }
 
 /** Intents that an app could have, too: what the suite sends to be refused is no app's traffic. */

@@ -10,7 +10,9 @@ export interface ConditionOutcome {
   /** How often the app met it. */
   readonly met: number;
   readonly survival: Survival;
+  /** What shows it, in a sentence. */
   readonly why: string;
+  /** The exchanges that show it. */
   readonly exchanges: readonly string[];
 }
 

@@ -7,6 +7,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { Agent as SecureAgent } from 'node:https';
+import { codeOf } from '../../error-code.ts';
 import { forward } from './forward.ts';
 import type { SeenExchange } from './seen-exchange.ts';
 
@@ -69,7 +70,7 @@ async function listen(server: Server, port: number): Promise<number> {
     server.listen(port, host);
     await once(server, 'listening');
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    const code = codeOf(cause);
     throw new ProxyPortError(`port ${port} cannot be listened on (${code})`, { cause });
   }
   const address = server.address();

@@ -1,11 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { html } from '../../../reports/html/html.ts';
-import type { Report } from '../../../reports/report.ts';
 import type { Reason, RequirementOutcome } from '../../../suites/outcome.ts';
 import {
   buildExchange,
@@ -16,62 +10,25 @@ import {
   buildRequirement,
   plainSurface,
 } from '../fixture.ts';
-import { noBrowser, startBrowser } from './chromium.ts';
+import { noBrowser } from './chromium.ts';
+import { reportPage } from './report-page.ts';
 
 if (noBrowser !== undefined) console.warn(`the report page is not opened: ${noBrowser}`);
 
 describe.skipIf(noBrowser !== undefined)('the report page in a browser', () => {
-  let browser: Browser;
-  let folder: string;
-  let page: Page;
-  /** Everything the page complained about or asked a network for. */
-  let complaints: string[];
-
-  beforeAll(async () => {
-    browser = await startBrowser();
-    folder = mkdtempSync(join(tmpdir(), 'page-'));
-  });
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true });
-  });
-  beforeEach(async () => {
-    complaints = [];
-    page = await browser.newPage();
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', ({ message }) => complaints.push(message));
-    page.on('dialog', (dialog) => {
-      complaints.push(`dialog: ${dialog.message()}`);
-      void dialog.dismiss();
-    });
-    page.on('request', (request) => {
-      if (!request.url().startsWith('file:') && !request.url().startsWith('data:'))
-        complaints.push(request.url());
-    });
-  });
-
-  afterEach(async () => {
-    await page.close();
-    if (complaints.length > 0) throw new Error(`the page complained: ${complaints.join('\n')}`);
-  });
-
-  async function open(report: Report, hash = ''): Promise<void> {
-    const file = join(folder, 'report.html');
-    writeFileSync(file, html.render(report, plainSurface));
-    await page.goto(pathToFileURL(file).href + hash);
-  }
+  const { page, open } = reportPage();
 
   async function shownIds(): Promise<readonly string[]> {
-    const rows = await page.locator('.requirement:visible').all();
+    const rows = await page().locator('.requirement:visible').all();
     const ids = await Promise.all(rows.map((row) => row.getAttribute('data-id')));
     return ids.map((id) => id ?? '');
   }
 
   test('says the verdict, the counts, and the failures first', async () => {
     await open(buildMixedReport());
-    expect(await page.locator('h1').textContent()).toBe('Not conformant');
-    expect(await page.title()).toContain('Not conformant · Haravan');
-    expect(await page.locator('.filter').allTextContents()).toEqual([
+    expect(await page().locator('h1').textContent()).toBe('Not conformant');
+    expect(await page().title()).toContain('Not conformant · Haravan');
+    expect(await page().locator('.filter').allTextContents()).toEqual([
       '1failed',
       '1our error',
       '1inconclusive',
@@ -85,7 +42,7 @@ describe.skipIf(noBrowser !== undefined)('the report page in a browser', () => {
 
   test('opens the first failure: expected, received, docs, request and answer with the place marked, and a command', async () => {
     await open(buildMixedReport());
-    const failure = page.locator('.requirement[open]');
+    const failure = page().locator('.requirement[open]');
     expect(await failure.getAttribute('data-id')).toBe('HRV-ORD-MONEY-01');
     await failure.getByText('curl -i').first().waitFor();
     const text = await failure.innerText();
@@ -96,65 +53,69 @@ describe.skipIf(noBrowser !== undefined)('the report page in a browser', () => {
 
   test('sets answers out without touching the digits of their numbers', async () => {
     await open(buildMixedReport());
-    const answer = await page.locator('.requirement[open] .exchange[open] .text').first().textContent();
+    const answer = await page().locator('.requirement[open] .exchange[open] .text').first().textContent();
     expect(answer).toContain('      "price": 100000000000000000001.5,\n');
     expect(answer).toContain('"note": "Giao buổi sáng"');
   });
 
   test('shows the requirements of the chosen outcomes, and keeps the choice in the address', async () => {
     await open(buildMixedReport());
-    await page.getByRole('button', { name: /warning/ }).click();
+    await page()
+      .getByRole('button', { name: /warning/ })
+      .click();
     await expect.poll(shownIds).toEqual(['HRV-ORD-TAGS-04']);
-    await page.getByRole('button', { name: /passed/ }).click();
+    await page()
+      .getByRole('button', { name: /passed/ })
+      .click();
     await expect.poll(shownIds).toEqual(['HRV-ORD-TAGS-04', 'HRV-ORD-LIST-01', 'HRV-ORD-STATE-02']);
-    expect(new URL(page.url()).hash).toContain('show=warning,pass');
-    await page.getByRole('button', { name: 'Show all' }).click();
+    expect(new URL(page().url()).hash).toContain('show=warning,pass');
+    await page().getByRole('button', { name: 'Show all' }).click();
     await expect.poll(shownIds).toHaveLength(7);
   });
 
   test('shows the view that an address names', async () => {
     await open(buildMixedReport(), '#show=pass&open=HRV-ORD-STATE-02');
     await expect.poll(shownIds).toEqual(['HRV-ORD-LIST-01', 'HRV-ORD-STATE-02']);
-    await page.locator('.requirement[open]').getByText('Nothing fulfilled is null').first().waitFor();
-    const text = await page.locator('.requirement[open]').innerText();
+    await page().locator('.requirement[open]').getByText('Nothing fulfilled is null').first().waitFor();
+    const text = await page().locator('.requirement[open]').innerText();
     expect(text).toContain('text Nothing fulfilled is null. (followed by this shop)');
   });
 
   test('finds requirements by id, words and what was found', async () => {
     await open(buildMixedReport());
-    await page.getByRole('searchbox').fill('tag twice');
+    await page().getByRole('searchbox').fill('tag twice');
     await expect.poll(shownIds).toEqual(['HRV-ORD-TAGS-04']);
-    await page.getByRole('searchbox').fill('ord-stock');
+    await page().getByRole('searchbox').fill('ord-stock');
     await expect.poll(shownIds).toEqual(['HRV-ORD-STOCK-01']);
-    await page.getByRole('searchbox').fill('nothing like it');
-    expect(await page.getByText('No requirement fits').isVisible()).toBe(true);
+    await page().getByRole('searchbox').fill('nothing like it');
+    expect(await page().getByText('No requirement fits').isVisible()).toBe(true);
   });
 
   test('can be used with the keyboard alone', async () => {
     await open(buildMixedReport(), '#show=inconclusive');
-    await page.keyboard.press('/');
-    await page.keyboard.type('two pages');
+    await page().keyboard.press('/');
+    await page().keyboard.type('two pages');
     // Past the choice of area, that of level, and the way back to all.
-    for (let stop = 0; stop < 4; stop += 1) await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    for (let stop = 0; stop < 4; stop += 1) await page().keyboard.press('Tab');
+    await page().keyboard.press('Enter');
     await expect
-      .poll(() => page.locator('.requirement[open]').getAttribute('data-id'))
+      .poll(() => page().locator('.requirement[open]').getAttribute('data-id'))
       .toBe('HRV-ORD-LIST-02');
   });
 
   test('lists every request of the run, an unanswered one among them', async () => {
     await open(buildMixedReport());
-    await page.getByRole('heading', { name: 'All 3 requests' }).click();
+    await page().getByRole('heading', { name: 'All 3 requests' }).click();
     // The page fills what is opened a moment after the click.
-    await expect.poll(() => page.locator('.requests .exchange').count()).toBe(3);
+    await expect.poll(() => page().locator('.requests .exchange').count()).toBe(3);
   });
 
   test('fits a phone without scrolling sideways, in light and dark', async () => {
-    await page.setViewportSize({ width: 360, height: 740 });
+    await page().setViewportSize({ width: 360, height: 740 });
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
+      await page().emulateMedia({ colorScheme });
       await open(buildMixedReport());
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+      expect(await page().evaluate('document.documentElement.scrollWidth')).toBe(360);
     }
   });
 
@@ -180,11 +141,11 @@ describe.skipIf(noBrowser !== undefined)('the report page in a browser', () => {
       reasons: [reason],
     });
     await open(buildReport({ exchanges: [exchange], outcomes: [outcome] }));
-    expect(await page.locator('img').count()).toBe(0);
-    expect(await page.locator('script').count()).toBe(3);
-    expect(await page.locator('.message').textContent()).toContain('</script><script>alert(1)</script>');
-    expect(await page.locator('.message').textContent()).toContain('[U+202E]gnp');
-    await expect.poll(() => page.locator('.exchange mark').textContent()).toContain('onerror=alert(2)');
+    expect(await page().locator('img').count()).toBe(0);
+    expect(await page().locator('script').count()).toBe(3);
+    expect(await page().locator('.message').textContent()).toContain('</script><script>alert(1)</script>');
+    expect(await page().locator('.message').textContent()).toContain('[U+202E]gnp');
+    await expect.poll(() => page().locator('.exchange mark').textContent()).toContain('onerror=alert(2)');
   });
 
   test('opens with an answer of a megabyte, shows its beginning and all of it on request, and text that is no JSON', async () => {
@@ -198,8 +159,10 @@ describe.skipIf(noBrowser !== undefined)('the report page in a browser', () => {
     });
     const reasons = [buildReason({ exchanges: ['x0001', 'x0002'] })];
     await open(buildReport({ exchanges: [long, page502], outcomes: failingWith(reasons) }));
-    const answer = page.locator('.exchange[open] .side .text');
-    const more = page.locator('.exchange[open]').getByRole('button', { name: /Show \d+ more characters/ });
+    const answer = page().locator('.exchange[open] .side .text');
+    const more = page()
+      .locator('.exchange[open]')
+      .getByRole('button', { name: /Show \d+ more characters/ });
     await more.waitFor();
     expect((await answer.textContent())?.length).toBeLessThan(3000);
     await more.click();
@@ -207,8 +170,8 @@ describe.skipIf(noBrowser !== undefined)('the report page in a browser', () => {
       .poll(async () => (await answer.textContent())?.length, { timeout: 10_000 })
       .toBeGreaterThan(1_000_000);
     expect(await more.count()).toBe(0);
-    await page.locator('.exchange summary', { hasText: '502' }).click();
-    await page.getByText('<h1>Bad gateway</h1>').waitFor();
+    await page().locator('.exchange summary', { hasText: '502' }).click();
+    await page().getByText('<h1>Bad gateway</h1>').waitFor();
   });
 
   test('cuts messages and values of a megabyte, with a way to see more', async () => {
@@ -218,20 +181,20 @@ describe.skipIf(noBrowser !== undefined)('the report page in a browser', () => {
         outcomes: failingWith([buildReason({ message: value, expected: value, received: value })]),
       }),
     );
-    const message = page.locator('.message');
+    const message = page().locator('.message');
     await message.waitFor();
     expect((await message.textContent())?.length).toBeLessThan(3000);
     expect(await message.textContent()).toContain('[U+202E]999');
     await message.getByRole('button').click();
     expect((await message.textContent())?.length).toBeGreaterThan(100_000);
-    expect((await page.locator('.value.received code').textContent())?.length).toBeLessThan(3000);
+    expect((await page().locator('.value.received code').textContent())?.length).toBeLessThan(3000);
   });
 
   test('says where the rest is of an answer too long for a page', async () => {
     const body = `{"order":{"note":"${'ă'.repeat(2_000_000)}"}}`;
     const long = buildExchange({ id: 'x0001', response: { status: 200, headers: {}, body } });
     await open(buildReport({ exchanges: [long], outcomes: failingWith([buildReason()]) }));
-    const hint = page.getByText('more characters are in evidence.jsonl under x0001');
+    const hint = page().getByText('more characters are in evidence.jsonl under x0001');
     await hint.waitFor();
     expect(await hint.textContent()).toMatch(/^500\d{3} more/);
   });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { html } from '../../../reports/html/html.ts';
 import type { Report } from '../../../reports/report.ts';
@@ -18,8 +18,8 @@ export interface ReportPage {
   readonly takeComplaints: () => readonly string[];
 }
 
-/** A browser for the tests of a file. A test fails where its page complains, or asks a network for anything. */
-export function reportPage(): ReportPage {
+/** A browser for the tests of a file; options such as what its pages are allowed to do. A test fails where its page complains, or asks a network for anything. */
+export function reportPage(options: BrowserContextOptions = {}): ReportPage {
   let browser: Browser;
   let folder: string;
   let page: Page;
@@ -35,9 +35,13 @@ export function reportPage(): ReportPage {
   });
   beforeEach(async () => {
     complaints = [];
-    page = await browser.newPage();
+    page = await browser.newPage(options);
     page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', ({ message }) => complaints.push(message));
+    page.on('dialog', (dialog) => {
+      complaints.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
     page.on('request', (request) => {
       if (!/^(file|data):/.test(request.url())) complaints.push(request.url());
     });

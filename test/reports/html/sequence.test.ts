@@ -1,57 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { html } from '../../../reports/html/html.ts';
-import type { Report } from '../../../reports/report.ts';
-import type { Surface } from '../../../reports/reporter.ts';
 import { buildMixedReport, plainSurface } from '../fixture.ts';
 import { buildSequence, buildSequenceReport } from '../sequence-fixture.ts';
-import { noBrowser, startBrowser } from './chromium.ts';
+import { noBrowser } from './chromium.ts';
+import { reportPage } from './report-page.ts';
 
 describe.skipIf(noBrowser !== undefined)('a sequence on the report page', () => {
-  let browser: Browser;
-  let context: BrowserContext;
-  let folder: string;
-  let page: Page;
-  let complaints: string[];
+  const { page, open } = reportPage({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  beforeAll(async () => {
-    browser = await startBrowser();
-    folder = mkdtempSync(join(tmpdir(), 'sequence-'));
-  });
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true });
-  });
-  beforeEach(async () => {
-    complaints = [];
-    context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-    page = await context.newPage();
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', ({ message }) => complaints.push(message));
-    page.on('dialog', (dialog) => {
-      complaints.push(`dialog: ${dialog.message()}`);
-      void dialog.dismiss();
-    });
-  });
-  afterEach(async () => {
-    await context.close();
-    if (complaints.length > 0) throw new Error(`the page complained: ${complaints.join('\n')}`);
-  });
-
-  async function open(report: Report, given: { hash?: string; surface?: Surface } = {}): Promise<void> {
-    const file = join(folder, 'report.html');
-    writeFileSync(file, html.render(report, given.surface ?? plainSurface));
-    await page.goto(pathToFileURL(file).href + (given.hash ?? ''));
-  }
-
-  const sequence = () => page.locator('.sequence').first();
+  const sequence = () => page().locator('.sequence').first();
   /** Where the keyboard is: the element that holds the focused summary. */
   const focused = (): Promise<unknown> =>
-    page.evaluate(
+    page().evaluate(
       '(document.activeElement.parentElement.id || document.activeElement.parentElement.dataset.id) ?? null',
     );
 
@@ -67,13 +27,13 @@ describe.skipIf(noBrowser !== undefined)('a sequence on the report page', () => 
       'The total price is 90000, not 95000.',
     ]);
     expect(
-      await page.locator('.masthead ~ main > .sequence:first-child + #areas + #requirements').count(),
+      await page().locator('.masthead ~ main > .sequence:first-child + #areas + #requirements').count(),
     ).toBe(1);
   });
 
   test('is not on the page of a run that found none', async () => {
     await open(buildMixedReport());
-    expect(await page.locator('.sequence, .shown-by').count()).toBe(0);
+    expect(await page().locator('.sequence, .shown-by').count()).toBe(0);
   });
 
   test('opens its exchanges: request, answer and command, of one that no requirement refers to as well', async () => {
@@ -95,7 +55,7 @@ describe.skipIf(noBrowser !== undefined)('a sequence on the report page', () => 
       expect(text).toContain(part);
     await sequence().getByRole('button', { name: 'Copy' }).click();
     await sequence().getByRole('button', { name: 'Copied' }).waitFor();
-    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
+    expect(await page().evaluate('navigator.clipboard.readText()')).toBe(
       'order-conformance run --replay conformance-report/replay-1.json',
     );
     expect(await sequence().getByRole('link', { name: 'replay-1.json' }).getAttribute('href')).toBe(
@@ -105,51 +65,56 @@ describe.skipIf(noBrowser !== undefined)('a sequence on the report page', () => 
 
   test('names the file alone where the folder is not known, and in quotes where its path has spaces', async () => {
     const again = sequence().locator('.replay pre');
-    await open(buildSequenceReport(buildSequence()), { surface: { ...plainSurface, reportDir: null } });
+    await open(html.render(buildSequenceReport(buildSequence()), { ...plainSurface, reportDir: null }));
     expect(await again.textContent()).toBe('order-conformance run --replay replay-1.json');
-    await open(buildSequenceReport(buildSequence()), {
-      surface: { ...plainSurface, reportDir: 'my report' },
-    });
+    await open(
+      html.render(buildSequenceReport(buildSequence()), { ...plainSurface, reportDir: 'my report' }),
+    );
     expect(await again.textContent()).toBe('order-conformance run --replay "my report/replay-1.json"');
   });
 
   test('says that it did not happen again only where it did not', async () => {
     await open(buildSequenceReport(buildSequence()));
-    expect(await page.getByText('did not happen a second time').count()).toBe(0);
+    expect(await page().getByText('did not happen a second time').count()).toBe(0);
     await open(buildSequenceReport(buildSequence({ flaky: true })));
-    expect(await page.getByText('did not happen a second time').isVisible()).toBe(true);
-    expect(await page.getByText('made as short as').count()).toBe(0);
+    expect(await page().getByText('did not happen a second time').isVisible()).toBe(true);
+    expect(await page().getByText('made as short as').count()).toBe(0);
   });
 
   test('leads to the requirements it breaks, open or not, whatever the filters, and they lead back', async () => {
     await open(buildSequenceReport(buildSequence()));
     await sequence().getByRole('link', { name: 'HRV-ORD-MONEY-01' }).press('Enter');
     await expect.poll(focused).toBe('HRV-ORD-MONEY-01');
-    await page.locator('[data-id=HRV-ORD-MONEY-01]').getByText('See the 2 steps that show it').press('Enter');
+    await page()
+      .locator('[data-id=HRV-ORD-MONEY-01]')
+      .getByText('See the 2 steps that show it')
+      .press('Enter');
     await expect.poll(focused).toBe('sequence-1');
-    await page.getByRole('button', { name: /passed/ }).click();
+    await page()
+      .getByRole('button', { name: /passed/ })
+      .click();
     await sequence().getByRole('link', { name: 'HRV-ORD-LIST-03' }).press('Enter');
     await expect.poll(focused).toBe('HRV-ORD-LIST-03');
-    expect(await page.locator('[data-id=HRV-ORD-LIST-03] .shown-by').isVisible()).toBe(true);
-    await page.locator('[data-id=HRV-ORD-TAGS-04] summary').first().click();
-    await page.locator('[data-id=HRV-ORD-TAGS-04] .detail').waitFor();
-    expect(await page.locator('[data-id=HRV-ORD-TAGS-04] .shown-by').count()).toBe(0);
+    expect(await page().locator('[data-id=HRV-ORD-LIST-03] .shown-by').isVisible()).toBe(true);
+    await page().locator('[data-id=HRV-ORD-TAGS-04] summary').first().click();
+    await page().locator('[data-id=HRV-ORD-TAGS-04] .detail').waitFor();
+    expect(await page().locator('[data-id=HRV-ORD-TAGS-04] .shown-by').count()).toBe(0);
   });
 
   test('keeps the chosen outcomes while it is looked at', async () => {
-    await open(buildSequenceReport(buildSequence()), { hash: '#show=fail&open=HRV-ORD-MONEY-01' });
-    await page.getByText('See the 2 steps that show it').click();
+    await open(buildSequenceReport(buildSequence()), '#show=fail&open=HRV-ORD-MONEY-01');
+    await page().getByText('See the 2 steps that show it').click();
     await expect.poll(focused).toBe('sequence-1');
-    expect(await page.locator('.requirement:visible').count()).toBe(1);
+    expect(await page().locator('.requirement:visible').count()).toBe(1);
   });
 
   test('is folded where it is not the first, and opened by an address that names it', async () => {
     const other = buildSequence({ steps: [{ words: 'list the orders', exchanges: [] }] });
     await open(buildSequenceReport(buildSequence(), other));
-    expect(await page.locator('.sequence[open]').count()).toBe(1);
-    await open(buildSequenceReport(buildSequence(), other), { hash: '#sequence-2' });
-    await page.reload();
-    const second = page.locator('#sequence-2');
+    expect(await page().locator('.sequence[open]').count()).toBe(1);
+    await open(buildSequenceReport(buildSequence(), other), '#sequence-2');
+    await page().reload();
+    const second = page().locator('#sequence-2');
     expect(await second.locator('.words').allInnerTexts()).toEqual(['List the orders']);
     expect(await second.locator('.replay pre').textContent()).toContain('replay-2.json');
   });
@@ -159,7 +124,7 @@ describe.skipIf(noBrowser !== undefined)('a sequence on the report page', () => 
     await open(buildSequenceReport(buildSequence({ steps })));
     const knots = sequence().locator('.trail .knot');
     expect(await knots.first().textContent()).toBe('15');
-    await page.getByText('The first 14 steps').click();
+    await page().getByText('The first 14 steps').click();
     await expect.poll(() => knots.count()).toBe(24);
     expect(await knots.first().textContent()).toBe('1');
   });
@@ -173,14 +138,14 @@ describe.skipIf(noBrowser !== undefined)('a sequence on the report page', () => 
       requirements: ['HRV-ORD-MONEY-01', hostile],
       replay: { seed: 1, path: hostile, replayPath: hostile },
     });
-    await page.setViewportSize({ width: 360, height: 740 });
+    await page().setViewportSize({ width: 360, height: 740 });
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
+      await page().emulateMedia({ colorScheme });
       await open(buildSequenceReport(record));
       await sequence().locator('.trail summary').first().click();
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
-      expect(await page.locator('img').count()).toBe(0);
-      expect(await page.locator('script').count()).toBe(3);
+      expect(await page().evaluate('document.documentElement.scrollWidth')).toBe(360);
+      expect(await page().locator('img').count()).toBe(0);
+      expect(await page().locator('script').count()).toBe(3);
       expect(await sequence().locator('.words').textContent()).toContain('onerror=alert(2)>[U+202E]gnp');
     }
   });
