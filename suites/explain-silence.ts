@@ -1,5 +1,7 @@
 import type { Capability, Requirement } from '../spec/requirements/requirement.ts';
 import { untestedReasons } from '../spec/requirements/requirement.ts';
+import type { OperationId } from '../spec/operations.ts';
+import { findCheck } from './checks/index.ts';
 import { isGatewayStatus } from './evidence/is-gateway-status.ts';
 import { judgedExchanges, type Evidence } from './evidence/read-evidence.ts';
 import type { ExchangeRecord, Profile, ScenarioRecord, Shard } from './evidence/record.ts';
@@ -28,12 +30,18 @@ export interface Silence {
   /** Only a sequence was told again. */
   readonly replayed: boolean;
   readonly scenarios: readonly ScenarioRecord[];
-  /** What the network did first to a call, and no other try made good. */
-  readonly networkFailure: string | undefined;
+  /** Calls that the network broke and no other try made good, the first of each operation. */
+  readonly lost: readonly LostCall[];
   /** Of what a shop's plan may leave out, what this shop refused every time it was asked, though not for want of credentials. */
   readonly refused: readonly Capability[];
   /** The evidence is of one shard alone: what it does not show, another may. */
   readonly shard: Shard | undefined;
+}
+
+export interface LostCall {
+  readonly operation: OperationId | null;
+  /** What the network did to it. */
+  readonly why: string;
 }
 
 export function silenceOf(evidence: Evidence): Silence {
@@ -43,7 +51,7 @@ export function silenceOf(evidence: Evidence): Silence {
     capabilities,
     replayed: replay !== undefined,
     scenarios: evidence.scenarios,
-    networkFailure: firstNetworkFailure(evidence),
+    lost: lostIn(evidence),
     refused: refusedIn(evidence),
     shard,
   };
@@ -57,7 +65,7 @@ export function joinSilences(silences: readonly Silence[]): Silence {
     ...first,
     scenarios: silences.flatMap(({ scenarios }) => scenarios),
     refused: silences.flatMap(({ refused }) => refused),
-    networkFailure: silences.find(({ networkFailure }) => networkFailure !== undefined)?.networkFailure,
+    lost: silences.flatMap(({ lost }) => lost),
   };
 }
 
@@ -78,7 +86,7 @@ export function explainSilence(requirement: Requirement, silence: Silence): Requ
 
 function explain(
   requirement: Requirement,
-  { profile, capabilities, replayed, scenarios, networkFailure, refused, shard }: Silence,
+  { profile, capabilities, replayed, scenarios, lost, refused, shard }: Silence,
 ): { outcome: Outcome; message: string } {
   if (requirement.untested !== undefined) {
     return { outcome: 'not-applicable', message: untestedReasons[requirement.untested.reason] };
@@ -93,14 +101,16 @@ function explain(
     };
   if (!asks(profile, requirement))
     return { outcome: 'not-applicable', message: `the profile ${profile} does not ask for it` };
-  if (requirement.whereSeen) return { outcome: 'not-applicable', message: 'no order of this shop shows it' };
+  const [broken] = lost.filter(({ operation }) => mayShow(operation, requirement));
+  if (requirement.whereSeen && broken === undefined)
+    return { outcome: 'not-applicable', message: 'no order of this shop shows it' };
   const stopped = scenarios.find(
     ({ end, areas, reason }) =>
       areas.includes(requirement.area) && end !== 'finished' && (end !== 'skipped' || isOutOfBudget(reason)),
   );
-  if (stopped === undefined && networkFailure === undefined && shard !== undefined)
+  if (stopped === undefined && broken === undefined && shard !== undefined)
     return { outcome: 'not-applicable', message: `not asked in ${shardWords(shard)}` };
-  const why = stopped?.reason ?? networkFailure ?? 'nothing that was received shows it';
+  const why = stopped?.reason ?? broken?.why ?? 'nothing that was received shows it';
   return { outcome: 'inconclusive', message: `Could not be judged: ${why}.` };
 }
 
@@ -126,13 +136,23 @@ function asks(profile: Profile, requirement: Requirement): boolean {
   return profile === 'full' || requirement.profile !== 'full';
 }
 
-function firstNetworkFailure(evidence: Evidence): string | undefined {
+function lostIn(evidence: Evidence): readonly LostCall[] {
   const tries = triedAgain(evidence.exchanges);
+  const lost = new Map<OperationId | null, LostCall>();
   for (const record of judgedExchanges(evidence)) {
     const why = tries.has(record.id) ? undefined : networkFailureOf(record);
-    if (why !== undefined) return why;
+    const { operation } = record;
+    if (why !== undefined && !lost.has(operation)) lost.set(operation, { operation, why });
   }
-  return undefined;
+  return [...lost.values()];
+}
+
+/** Could the answer to such a call have shown a requirement? */
+function mayShow(operation: OperationId | null, { judgedBy }: Requirement): boolean {
+  return judgedBy.some(({ check, with: { from } }) => {
+    if (Array.isArray(from)) return from.includes(operation);
+    return findCheck(check)?.judges !== 'creation' || operation === 'createOrder';
+  });
 }
 
 function networkFailureOf({ id, failure, response, request }: ExchangeRecord): string | undefined {

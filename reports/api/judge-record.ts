@@ -50,7 +50,7 @@ const silence: Parameters<typeof concludeRequirement>[2] = {
   capabilities: [],
   replayed: true,
   scenarios: [],
-  networkFailure: undefined,
+  lost: [],
   refused: [],
   shard: undefined,
 };

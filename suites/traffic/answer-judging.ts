@@ -80,7 +80,7 @@ const silence: Parameters<typeof concludeRequirement>[2] = {
   capabilities: [],
   replayed: true,
   scenarios: [],
-  networkFailure: undefined,
+  lost: [],
   shard: undefined,
   refused: [],
 };

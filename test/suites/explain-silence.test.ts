@@ -4,7 +4,7 @@ import type { Evidence } from '../../suites/evidence/read-evidence.ts';
 import type { Profile, ScenarioRecord } from '../../suites/evidence/record.ts';
 import { explainSilence, silenceOf } from '../../suites/explain-silence.ts';
 import { evidence, run } from './kit/evidence.ts';
-import { exchange, read, unanswered } from './kit/exchanges.ts';
+import { created, exchange, read, unanswered, type Sent } from './kit/exchanges.ts';
 import { requirement } from './kit/requirements.ts';
 import { order } from './kit/wire.ts';
 
@@ -71,6 +71,25 @@ describe('a requirement that nothing was judged for', () => {
 
   it('is not applicable where only orders that show it promise it', () => {
     expect(explain({ whereSeen: true })).toEqual(['not-applicable', 'no order of this shop shows it']);
+  });
+
+  describe('and is promised only where it is shown', () => {
+    const lost = (what: Sent) => evidence([unanswered(what, 'the connection was reset')]);
+    const explained = (binding: Parameters<typeof requirement>[0][number], of: Evidence) =>
+      explainSilence(requirement([binding], { whereSeen: true }), silenceOf(of)).outcome;
+
+    it('cannot be told where a call was lost that may have shown it', () => {
+      expect(explained('total-price', lost(read(order())))).toBe('inconclusive');
+      expect(explained({ check: 'echo', path: 'note' }, lost(created({}, order())))).toBe('inconclusive');
+      const from = { check: 'field', path: 'note', from: ['createOrder'] };
+      expect(explained(from, lost(created({}, order())))).toBe('inconclusive');
+    });
+
+    it('is not applicable where what was lost could not have shown it', () => {
+      expect(explained({ check: 'echo', path: 'note' }, lost(read(order())))).toBe('not-applicable');
+      const from = { check: 'field', path: 'note', from: ['createOrder'] };
+      expect(explained(from, lost(read(order())))).toBe('not-applicable');
+    });
   });
 
   it('names the scenario of its area that stopped', () => {
