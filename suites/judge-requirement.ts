@@ -6,7 +6,8 @@ import type { SubjectLists } from './evidence/derive-subjects.ts';
 import type { Exchange } from './evidence/exchange.ts';
 import { exchangesOf } from './evidence/exchanges-of.ts';
 import type { SubjectKind, Subjects } from './evidence/subjects.ts';
-import { explainSilence, isRefused, type Silence } from './explain-silence.ts';
+import { explainSilence, isRefused } from './explain-silence.ts';
+import type { Silence } from './silence.ts';
 import type { Outcome, Reason, RequirementOutcome } from './outcome.ts';
 import type { Tally } from './tally.ts';
 

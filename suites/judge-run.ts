@@ -8,8 +8,9 @@ import { Walking } from './audit/walking.ts';
 import { chaptersOf, type Chapter } from './evidence/chapters.ts';
 import { deriveSubjects } from './evidence/derive-subjects.ts';
 import { ExchangeFacts } from './evidence/exchange-facts.ts';
+import { KnownOrders } from './evidence/known-orders.ts';
 import type { Evidence } from './evidence/read-evidence.ts';
-import { joinSilences, silenceOf, type Silence } from './explain-silence.ts';
+import { joinSilences, silenceOf, type Silence } from './silence.ts';
 import { concludeRequirement, judgeRequirement, type Bench } from './judge-requirement.ts';
 import type { RequirementOutcome } from './outcome.ts';
 import { Tally } from './tally.ts';
@@ -42,7 +43,8 @@ export function judgeRun(evidence: Evidence, law: Law): readonly RequirementOutc
 export class Judging {
   readonly #law: Law;
   readonly #tallies: ReadonlyMap<Requirement, Tally>;
-  readonly #walking: Walking;
+  readonly #known = new KnownOrders();
+  #walking: Walking;
   readonly #orders = new OrderNumbers();
   #silence: Silence | undefined;
 
@@ -52,10 +54,17 @@ export class Judging {
     this.#tallies = new Map(law.requirements.map((requirement) => [requirement, new Tally(this.#orders)]));
   }
 
+  /** What is heard from now on was told beside what was heard before: it neither follows it nor goes on with it. */
+  beginPart(): void {
+    this.#walking = new Walking(this.#law.dialect);
+    this.#known.beginPart();
+  }
+
   hear(chapter: Evidence & Partial<Pick<Chapter, 'toldAgain'>>): void {
     const { dialect, contract, validators, ownerOf } = this.#law;
+    const subjects = deriveSubjects(chapter, dialect, { walking: this.#walking, known: this.#known });
     const bench: Bench = {
-      subjects: deriveSubjects(chapter, dialect, this.#walking),
+      subjects,
       given: { dialect, contract, facts: new ExchangeFacts(validators, dialect), ownerOf },
       toldAgain: chapter.toldAgain ?? new Set(),
     };
@@ -63,6 +72,8 @@ export class Judging {
       tally.byCause ||= isAudit(chapter.run);
       judgeRequirement(requirement, bench, tally);
     }
+    // A run that changes nothing creates nothing, and may see more orders than can be held.
+    if (!isAudit(chapter.run)) for (const { exchanges } of subjects.run) this.#known.note(exchanges);
     const silence = silenceOf(chapter);
     this.#silence = this.#silence === undefined ? silence : joinSilences([this.#silence, silence]);
   }
