@@ -10,6 +10,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
+          // Contract, schemas and requirements are loaded once a worker, not once a file: no test changes what others see.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

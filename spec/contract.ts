@@ -30,6 +30,8 @@ export interface Contract {
   readonly platform: Platform;
   /** Without any `$ref`. */
   readonly document: ContractDocument;
+  /** As it is written: with every `$ref`. */
+  readonly written: ContractDocument;
   /** The text of `openapi.yaml`. */
   readonly source: string;
   /** SHA-256 of that text, in hex. */
@@ -46,7 +48,7 @@ export interface Contract {
 
 const contracts = new Map<Platform, Promise<Contract>>();
 
-/** Loads, validates and dereferences a platform's contract, once a process. @throws ContractError naming file and place */
+/** Loads and dereferences a platform's contract, once a process. @throws ContractError naming file and place */
 export function loadContract(platform: Platform): Promise<Contract> {
   const contract = contracts.get(platform) ?? readContract(platform);
   contracts.set(platform, contract);
@@ -58,24 +60,38 @@ async function readContract(platform: Platform): Promise<Contract> {
   const source = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new ContractError('cannot be read', { file, cause });
   });
-  return parseContract(platform, { file, source });
+  // The tests show that what lies here is valid; to show it once more would cost every process more than to read it.
+  return buildContract(platform, { file, source }, dereference);
+}
+
+interface ContractText {
+  /** How errors name it. */
+  readonly file: string;
+  readonly source: string;
 }
 
 /**
- * Makes a contract of the text of an `openapi.yaml`.
- * @param text `file` names it in errors
+ * Makes a contract of the text of an `openapi.yaml`, which it validates.
  * @throws ContractError naming file and place
  */
-export async function parseContract(
+export function parseContract(platform: Platform, text: ContractText): Promise<Contract> {
+  return buildContract(platform, text, validate);
+}
+
+type Dereference = (document: ContractDocument) => Promise<unknown>;
+
+async function buildContract(
   platform: Platform,
-  text: { readonly file: string; readonly source: string },
+  { file, source }: ContractText,
+  resolve: Dereference,
 ): Promise<Contract> {
-  const { file, source } = text;
-  const document = await validate(readYaml(source, file), file);
+  const written = readYaml(source, file);
+  const document = await withoutReferences(written, { file, resolve });
   const operations = readOperations(document, file);
   return {
     platform,
     document,
+    written,
     source,
     digest: createHash('sha256').update(source).digest('hex'),
     operations,
@@ -102,12 +118,23 @@ function readYaml(source: string, file: string): ContractDocument {
   return isOpenApi(document) ? document : fail('not a document of OpenAPI 3.1', { file });
 }
 
-/** The parser dereferences in place, so it is given a document that nobody else holds. */
-async function validate(document: ContractDocument, file: string): Promise<ContractDocument> {
-  const valid: unknown = await SwaggerParser.validate(document).catch((cause: unknown) =>
+async function withoutReferences(
+  written: ContractDocument,
+  { file, resolve }: { readonly file: string; readonly resolve: Dereference },
+): Promise<ContractDocument> {
+  // The parser dereferences in place, so it is given a document that nobody else holds.
+  const valid: unknown = await resolve(structuredClone(written)).catch((cause: unknown) =>
     fail(`not a valid OpenAPI document: ${messageOf(cause)}`, { file, cause }),
   );
   return isOpenApi(valid) ? valid : fail('not a document of OpenAPI 3.1', { file });
+}
+
+function dereference(document: ContractDocument): Promise<unknown> {
+  return SwaggerParser.dereference(document);
+}
+
+function validate(document: ContractDocument): Promise<unknown> {
+  return SwaggerParser.validate(document);
 }
 
 function isOpenApi(value: unknown): value is ContractDocument {

@@ -1,4 +1,3 @@
-import { parse } from 'yaml';
 import type { Contract } from '../../spec/contract.ts';
 import { operationIds, type OperationId } from '../../spec/operations.ts';
 import type { Platform } from '../../spec/platforms.ts';
@@ -25,9 +24,9 @@ export interface ContractSchemas {
   readonly operations: ReadonlyMap<OperationId, OperationSchemas>;
 }
 
-/** Reads the schemas of a contract from its text: the loaded contract has no references left, and a document of its own needs them. */
-export function readContractSchemas({ source, platform }: Contract): ContractSchemas {
-  const document = parse(source) as SchemaObject;
+/** Reads the schemas of a contract as it is written: a document of its own needs the references. */
+export function readContractSchemas({ written, platform }: Contract): ContractSchemas {
+  const document = written as unknown as SchemaObject;
   const found = operationNodes(document).map(
     (node) => [node['operationId'] as OperationId, readOperation(node, document)] as const,
   );

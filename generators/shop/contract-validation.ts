@@ -39,7 +39,8 @@ function compileLazily(document: Document): OpenAPIValidator {
   return new OpenAPIValidator({
     definition: requestsOnly(document),
     lazyCompileValidators: true,
-    ajvOpts: { strict: false, allErrors: true, logger: false },
+    // That these are schemas is known since the contract was loaded; to show it once more would take longer than to compile them.
+    ajvOpts: { strict: false, allErrors: true, logger: false, validateSchema: false },
     customizeAjv: (_ajv, options) => addFormats.default(new Ajv2020(options)),
   });
 }

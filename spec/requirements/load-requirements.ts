@@ -22,10 +22,19 @@ const keys = new Set([
   'id', 'level', 'statement', 'source', 'ruling', 'readings', 'consistent', 'needs', 'profile', 'where-seen', 'judged-by', 'untested',
 ]); // prettier-ignore
 
-/** Loads a platform's requirements, in the order of the file. Throws {@link RequirementsError}. */
+const loaded = new Map<Platform, readonly Requirement[]>();
+
+/**
+ * Loads a platform's requirements, once a process, in the order of the file. They are shared by all who load them: do not change them.
+ * Throws {@link RequirementsError}.
+ */
 export function loadRequirements(platform: Platform): readonly Requirement[] {
+  const known = loaded.get(platform);
+  if (known !== undefined) return known;
   const text = readFileSync(new URL(`../${platform}/requirements.yaml`, import.meta.url), 'utf8');
-  return readRequirements(text);
+  const requirements = readRequirements(text);
+  loaded.set(platform, requirements);
+  return requirements;
 }
 
 /** Reads requirements from YAML text. Unknown keys, unknown levels and ids used twice are refused. */

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { runHere } from './cli/run-here.ts';
 import { runProcess, type Ended } from './cli/run-process.ts';
 import { temporaryFolder } from './cli/temporary-folder.ts';
 
@@ -30,7 +31,7 @@ describe('in a job of GitHub Actions', () => {
   });
 
   test('what a shop says is no command: the report stands between a word and its end, annotations after it', async () => {
-    const ran = await runProcess(broken, {
+    const ran = await runHere(broken, {
       folder: temporaryFolder(),
       environment: { GITHUB_ACTIONS: 'true' },
     });
@@ -44,7 +45,7 @@ describe('in a job of GitHub Actions', () => {
     const folder = temporaryFolder();
     const file = join(folder, 'a-folder');
     mkdirSync(file);
-    const ran = await runProcess(smoke, { folder, environment: { GITHUB_STEP_SUMMARY: file } });
+    const ran = await runHere(smoke, { folder, environment: { GITHUB_STEP_SUMMARY: file } });
     expect(ran.code).toBe(0);
     expect(ran.err).toContain('The job summary cannot be written to');
     expect(ran.err).toContain('(EISDIR)');
@@ -52,7 +53,7 @@ describe('in a job of GitHub Actions', () => {
 
   test('--json keeps standard output for the results: annotations go to standard error', async () => {
     const folder = temporaryFolder();
-    const ran = await runProcess([...broken, '--json'], { folder, environment: { GITHUB_ACTIONS: 'true' } });
+    const ran = await runHere([...broken, '--json'], { folder, environment: { GITHUB_ACTIONS: 'true' } });
     expect(JSON.parse(ran.out)).toMatchObject({ verdict: 'not-conformant' });
     expect(annotationsOf(ran).err.length).toBeGreaterThan(0);
   });
@@ -60,16 +61,16 @@ describe('in a job of GitHub Actions', () => {
   test('annotations can be turned off there, and on where nobody asks for them', async () => {
     const folder = temporaryFolder();
     const environment = { GITHUB_ACTIONS: 'true' };
-    const silent = await runProcess([...broken, '--annotations', 'off'], { folder, environment });
+    const silent = await runHere([...broken, '--annotations', 'off'], { folder, environment });
     expect(annotationsOf(silent)).toEqual({ out: [], err: [] });
     const report = join(folder, 'conformance-report');
-    expect(annotationsOf(await runProcess(['judge', report], { folder })).out).toEqual([]);
+    expect(annotationsOf(await runHere(['judge', report], { folder })).out).toEqual([]);
     writeFileSync(join(folder, 'conformance.yaml'), 'annotations: on\n');
-    expect(annotationsOf(await runProcess(['judge', report], { folder })).out.length).toBeGreaterThan(0);
+    expect(annotationsOf(await runHere(['judge', report], { folder })).out.length).toBeGreaterThan(0);
   });
 
   test('a choice that there is not ends with 64', async () => {
-    const ran = await runProcess([...smoke, '--annotations', 'of'], { folder: temporaryFolder() });
+    const ran = await runHere([...smoke, '--annotations', 'of'], { folder: temporaryFolder() });
     expect(ran.code).toBe(64);
     expect(ran.err).toContain("unknown choice of annotations 'of'\nDid you mean on or off?");
   });

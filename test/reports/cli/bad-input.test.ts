@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { startBadShop } from './bad-shop.ts';
+import { runHere } from './run-here.ts';
 import { runProcess, secretToken, type Ended } from './run-process.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -90,7 +91,7 @@ describe('bad input', () => {
     ['a rate that is none', ['mock', '--rate', '80'], "--rate is not '80'", '80/4'],
     ['schemas without a folder', ['schemas'], '--out <folder>', '--help'],
   ])('%s ends with 64, says so and what to type', async (_what, typed, message, hint) => {
-    const ended = await runProcess(typed, { folder: temporaryFolder() });
+    const ended = await runHere(typed, { folder: temporaryFolder() });
     expect(ended.code).toBe(64);
     expect(ended.err).toContain(message);
     expect(ended.err).toContain(hint);
@@ -116,7 +117,7 @@ describe('bad input', () => {
     ],
     ['an unknown platform', { ORDER_CONFORMANCE_PLATFORM: 'spao' }, "unknown platform 'spao'"],
   ])('%s in the environment ends with 64', async (_what, environment, message) => {
-    const ended = await runProcess(['run', '--target', 'http://127.0.0.1:1/com'], {
+    const ended = await runHere(['run', '--target', 'http://127.0.0.1:1/com'], {
       folder: temporaryFolder(),
       environment: { ORDER_CONFORMANCE_TOKEN: secretToken, ...environment },
     });
@@ -160,7 +161,7 @@ describe('bad input', () => {
   test('schemas that cannot be written end with 70', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'file'), '');
-    const ended = await runProcess(['schemas', '--out', 'file/schemas'], { folder });
+    const ended = await runHere(['schemas', '--out', 'file/schemas'], { folder });
     expect(ended.code).toBe(70);
     expectOneMessage(ended);
   });

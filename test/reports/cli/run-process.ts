@@ -1,11 +1,15 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../../../reports/cli/main.ts', import.meta.url));
+
+/** What Node has once compiled of the sources is not compiled again by the next process. */
+const compiled = join(tmpdir(), 'order-conformance-compiled');
 
 /** A token that must never be seen anywhere but on the wire. */
 export const secretToken = 'tok-5ecretValue42';
@@ -26,7 +30,7 @@ export interface Process {
 export function startProcess(typed: readonly string[], given: Process): ChildProcessWithoutNullStreams {
   return spawn(process.execPath, [main, ...typed], {
     cwd: given.folder,
-    env: { PATH: process.env['PATH'] ?? '', CI: '1', ...given.environment },
+    env: { PATH: process.env['PATH'] ?? '', CI: '1', NODE_COMPILE_CACHE: compiled, ...given.environment },
   });
 }
 
