@@ -44,25 +44,42 @@ export function parseExactJson(text: string): Json {
 
 /** A run of digits that a binary float may not hold (it keeps every decimal of 15 digits), or a number with an exponent. */
 const longNumber = /\d[\d.]{15,}|[:,[]\s*-?\d[\d.]*[eE]/;
+/** The same where a number may begin: the long codes that texts are full of are none. Takes longer to look for. */
+const longNumberAtItsPlace = /(?:^|[:,[])\s*-?\d(?:[\d.]{15,}|[\d.]*[eE])/;
 
 /**
  * Reads JSON text like {@link parseExactJson}, several times as fast: every number has its exact value, but one short enough to
  * survive a float loses the zeros at its end (`600000.0000` reads as `600000`). Throws `SyntaxError` where the text is not JSON.
  */
 export function parseJsonValues(text: string): Json {
-  return longNumber.test(text) ? parseExactJson(text) : wrapNumbers(JSON.parse(text));
+  return longNumber.test(text) && longNumberAtItsPlace.test(text)
+    ? parseExactJson(text)
+    : wrapNumbers(JSON.parse(text));
 }
 
 /** Replaces numbers in place: the value was made a moment ago and is nobody else's. */
 function wrapNumbers(value: unknown): Json {
   if (typeof value === 'number') return new JsonNumber(String(value));
   if (typeof value !== 'object' || value === null) return value as Json;
-  const container = value as Record<string, unknown>;
-  for (const key of Object.keys(container)) {
-    const member = container[key];
-    if (typeof member === 'number' || typeof member === 'object') container[key] = wrapNumbers(member);
-  }
+  if (Array.isArray(value)) wrapItems(value);
+  else wrapMembers(value as Record<string, unknown>);
   return value as Json;
+}
+
+function wrapItems(list: unknown[]): void {
+  for (let index = 0; index < list.length; index += 1) {
+    const item = list[index];
+    if (typeof item === 'number') list[index] = new JsonNumber(String(item));
+    else if (typeof item === 'object') wrapNumbers(item);
+  }
+}
+
+function wrapMembers(object: Record<string, unknown>): void {
+  for (const key in object) {
+    const member = object[key];
+    if (typeof member === 'number') object[key] = new JsonNumber(String(member));
+    else if (typeof member === 'object') wrapNumbers(member);
+  }
 }
 
 /** Prints JSON text, numbers as they were written. */

@@ -11,6 +11,13 @@ export interface Translation {
   readonly statement: string;
   /** Reading → what it says; empty where the requirement has none. */
   readonly readings: Readonly<Record<string, string>>;
+  /** What it is inferred from; undefined where the requirement does not say it. */
+  readonly why: string | undefined;
+}
+
+/** What of a requirement is translated. */
+interface Translated extends Pick<Requirement, 'statement' | 'readings'> {
+  readonly why?: string | undefined;
 }
 
 /** A file of translations that cannot be used; the message says which entry and why. */
@@ -24,7 +31,7 @@ export function loadTranslations(platform: Platform): ReadonlyMap<string, Transl
   return readTranslations(text);
 }
 
-/** Reads translations from YAML text: under `requirements`, by id, `of`, `statement` and where there are some `readings`. */
+/** Reads translations from YAML text: under `requirements`, by id, `of`, `statement` and where there are some `readings` and `why`. */
 export function readTranslations(text: string): ReadonlyMap<string, Translation> {
   const document: unknown = parse(text);
   const entries = isEntry(document) ? document['requirements'] : undefined;
@@ -32,19 +39,21 @@ export function readTranslations(text: string): ReadonlyMap<string, Translation>
   return new Map(Object.entries(entries).map(([id, entry]) => [id, readTranslation(id, entry)]));
 }
 
-/** Eight digits that change when the English statement or a reading does: a translation made of other words is out of date. */
-export function digestOf({ statement, readings }: Pick<Requirement, 'statement' | 'readings'>): string {
-  const words = JSON.stringify([statement, ...Object.entries(readings).flat()]);
+/** Eight digits that change when the English that is translated does: a translation made of other words is out of date. */
+export function digestOf({ statement, readings, why }: Translated): string {
+  const inferred = why === undefined ? [] : [why];
+  const words = JSON.stringify([statement, ...Object.entries(readings).flat(), ...inferred]);
   return createHash('sha256').update(words).digest('hex').slice(0, 8);
 }
 
 function readTranslation(id: string, entry: unknown): Translation {
-  const { of, statement, readings = {} } = isEntry(entry) ? entry : {};
+  const { of, statement, readings = {}, why } = isEntry(entry) ? entry : {};
   if (!isText(of)) throw new TranslationsError(`${id}: \`of\` is missing, the digest of the English`);
   if (!isText(statement)) throw new TranslationsError(`${id}: \`statement\` is missing`);
   if (!isEntry(readings) || !Object.values(readings).every(isText))
     throw new TranslationsError(`${id}: each of \`readings\` has a text`);
-  return { of, statement, readings: readings as Translation['readings'] };
+  if (why !== undefined && !isText(why)) throw new TranslationsError(`${id}: \`why\` has no text`);
+  return { of, statement, readings: readings as Translation['readings'], why };
 }
 
 function isText(value: unknown): value is string {

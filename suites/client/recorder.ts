@@ -1,5 +1,5 @@
 import { appendFileSync, closeSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
-import { firstSeal, sealLine, sealOf } from '../evidence/seal.ts';
+import { firstSeal, sealBytes, sealLine, sealOf } from '../evidence/seal.ts';
 import { dropCutLine } from '../drop-cut-line.ts';
 import type { EvidenceRecord, RunRecord } from '../evidence/record.ts';
 
@@ -26,10 +26,9 @@ export function openRecorder(file: string): Recorder {
     record: (record) => {
       const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
       const previous = size === last.size ? last.seal : lastSealIn(file, size);
-      const { line, seal } = sealLine(record, previous);
-      const text = `${line}\n`;
-      appendFileSync(file, text);
-      last = { size: size + Buffer.byteLength(text), seal };
+      const { bytes, seal } = sealBytes(record, previous);
+      appendFileSync(file, bytes);
+      last = { size: size + bytes.length, seal };
     },
   };
 }

@@ -20,6 +20,7 @@ export class ExchangeFacts {
   readonly #known = new WeakMap<Exchange, AnswerFacts>();
   readonly #validators: Validators;
   readonly #paths: PathTree;
+  #answers = 0;
 
   constructor(validators: Validators, dialect: Dialect) {
     this.#validators = validators;
@@ -44,10 +45,12 @@ export class ExchangeFacts {
     const decimalPaths = this.#validators.decimalPaths(operation, response.status);
     const present = new Set<string>();
     const decimals: { path: string; source: string }[] = [];
-    this.#walk(exchange.answer, this.#paths.root, (value, { path, within }) => {
-      present.add(within);
-      if (value instanceof JsonNumber && decimalPaths.has(path))
-        decimals.push({ path, source: value.source });
+    this.#answers += 1;
+    this.#walk(exchange.answer, this.#paths.root, (value, node) => {
+      if (node.seenIn !== this.#answers) present.add(node.within);
+      node.seenIn = this.#answers;
+      if (value instanceof JsonNumber && decimalPaths.has(node.path))
+        decimals.push({ path: node.path, source: value.source });
     });
     return { violations, present, decimals };
   }
@@ -60,7 +63,7 @@ export class ExchangeFacts {
         this.#walk(item, items, visit);
       }
     } else if (isJsonObject(value)) {
-      for (const key of Object.keys(value)) {
+      for (const key in value) {
         const member = this.#paths.child(node, key);
         visit(value[key] ?? null, member);
         this.#walk(value[key] ?? null, member, visit);

@@ -5,11 +5,13 @@ export interface PathNode {
   /** Within an order where one holds it: `line_items[].price`. */
   readonly within: string;
   readonly children: Map<string, PathNode>;
+  /** The last answer that had it: for whoever counts answers. */
+  seenIn: number;
 }
 
 /** Generic paths as a tree, so that walking an answer joins no strings. @param prefixes paths at which an order stands */
 export class PathTree {
-  readonly root: PathNode = { path: '', within: '', children: new Map() };
+  readonly root: PathNode = { path: '', within: '', children: new Map(), seenIn: 0 };
   readonly #prefixes: readonly string[];
 
   constructor(prefixes: readonly string[]) {
@@ -21,7 +23,7 @@ export class PathTree {
     const known = parent.children.get(key);
     if (known !== undefined) return known;
     const path = key === '[]' ? `${parent.path}[]` : parent.path === '' ? key : `${parent.path}.${key}`;
-    const node: PathNode = { path, within: this.withinOrder(path), children: new Map() };
+    const node: PathNode = { path, within: this.withinOrder(path), children: new Map(), seenIn: 0 };
     parent.children.set(key, node);
     return node;
   }

@@ -9,6 +9,9 @@ import type { Law } from '../judge-run.ts';
 import type { RequirementOutcome } from '../outcome.ts';
 import { Tally } from '../tally.ts';
 
+/** So many answers are remembered: one that comes again after as many others is judged, and counted, once more. */
+const mostRemembered = 50_000;
+
 /**
  * Judges what a shop answers to an app: one answer at a time, and each order by itself. Nobody knows what else happened to orders that
  * are not this suite's own, so that nothing is judged over several answers, and nothing against what an app asked for.
@@ -31,7 +34,7 @@ export class AnswerJudging {
     if (!isTold(exchange)) return;
     const key = this.#keyOf(exchange, bodyDigest);
     if (this.#judged.has(key)) return;
-    this.#judged.add(key);
+    this.#remember(key);
     const { dialect, contract, ownerOf } = this.#law;
     const lives = new Lives([exchange], { dialect, isUnsure: () => false });
     const sighting = lives.sightings.map((each) => ({ ...each, draft: undefined }));
@@ -45,6 +48,12 @@ export class AnswerJudging {
 
   outcomes(): readonly RequirementOutcome[] {
     return [...this.#tallies].map(([requirement, tally]) => concludeRequirement(requirement, tally, silence));
+  }
+
+  #remember(key: string): void {
+    const [oldest = ''] = this.#judged;
+    if (this.#judged.size >= mostRemembered) this.#judged.delete(oldest);
+    this.#judged.add(key);
   }
 
   /** How full the bucket is changes from answer to answer, and is only looked at for its form. */

@@ -16,13 +16,18 @@ type Container = 'list' | 'object' | 'value';
  * number or a text is spelled is not looked at: shops read `"199"` as they read 199.
  */
 export function containerFaults(body: Json, schema: ContractSchema, pointer = ''): readonly BodyFault[] {
-  if (body === null) return [];
+  if (body === null || isUndescribed(schema)) return [];
   const expected = containersOf(schema);
   const received = containerOf(body);
   if (expected.size > 0 && !expected.has(received))
     return [{ pointer, expected: [...expected].map(inWords).join(' or '), received: inWords(received) }];
   if (isJsonArray(body)) return itemFaults(body, schema, pointer);
   return isJsonObject(body) ? memberFaults(body, schema, pointer) : [];
+}
+
+/** An object of which nobody says what it holds: whether it is one is not known any better. */
+function isUndescribed(schema: ContractSchema): boolean {
+  return schema.type === 'object' && branchesOf(schema).every(({ properties }) => properties === undefined);
 }
 
 function itemFaults(list: readonly Json[], schema: ContractSchema, pointer: string): readonly BodyFault[] {

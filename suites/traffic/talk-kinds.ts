@@ -1,4 +1,5 @@
 import { changesShop } from '../../spec/operations.ts';
+import { between } from './between.ts';
 import type { Talk } from './traffic.ts';
 
 /** Does the request change something, be it by an operation of the contract or by one that it does not know? */
@@ -25,7 +26,7 @@ const soonMs = 1000;
 
 /** Around an exchange, does the app begin no request before the one before has been answered? */
 export function sendsOneByOne(around: Talk, talks: readonly Talk[]): boolean {
-  const near = talks.filter(({ startedMs }) => Math.abs(startedMs - around.startedMs) <= soonMs);
+  const near = between(talks, around.startedMs - soonMs, around.startedMs + soonMs);
   return near.every((talk, index) => {
     const next = near[index + 1];
     return next === undefined || next.startedMs >= Math.floor(talk.endedMs);

@@ -50,7 +50,7 @@ export class TrafficJudging {
   hear(record: ExchangeRecord): readonly LiveFinding[] {
     const { law } = this.#options;
     const exchange = openExchange(record, this.#talks.length, law.dialect);
-    const talk = toTalk(exchange, law);
+    const talk = toTalk(exchange);
     this.#talks.push(talk);
     this.#answers.hear(exchange, talk.bodyDigest);
     return this.#news(this.#app.hear(talk));

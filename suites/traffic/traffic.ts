@@ -1,18 +1,17 @@
 import type { Contract } from '../../spec/contract.ts';
 import type { Dialect } from '../../spec/dialect.ts';
 import type { Validators } from '../../generators/schemas/validators.ts';
-import { createHash } from 'node:crypto';
-import type { JsonObject } from '../../spec/json/exact-json.ts';
-import type { Order } from '../../spec/order/order.ts';
-import { readOrder } from '../../spec/order/read-order.ts';
+import { hash } from 'node:crypto';
 import { openExchange, type Exchange } from '../evidence/exchange.ts';
 import type { ExchangeRecord } from '../evidence/record.ts';
+import { ShownOrders } from './shown-orders.ts';
 
 /**
  * One exchange of an app, with the moments between which the app waited for it. Of an answer's body no more is kept than which orders
- * it shows and when they were created and changed: sessions are long.
+ * it shows and when they were created and changed: sessions are long. `orders` is empty, and `shown` stands in its place.
  */
 export interface Talk extends Exchange {
+  readonly shown: ShownOrders;
   /** When the request was received, in milliseconds since 1970. */
   readonly startedMs: number;
   /** When the last of the answer was passed on. */
@@ -47,7 +46,7 @@ export interface TrafficLaw {
 }
 
 /** Keeps of an exchange what is needed to judge an app. */
-export function toTalk(exchange: Exchange, { dialect }: Pick<TrafficLaw, 'dialect'>): Talk {
+export function toTalk(exchange: Exchange): Talk {
   const { record } = exchange;
   const { response } = record;
   const startedMs = Date.parse(record.startedAt);
@@ -56,25 +55,20 @@ export function toTalk(exchange: Exchange, { dialect }: Pick<TrafficLaw, 'dialec
     ...exchange,
     record: response === null ? record : { ...record, response: { ...response, body: '' } },
     answer: undefined,
-    orders: exchange.orders.map((order) => inShort(order, dialect)),
+    orders: [],
+    shown: new ShownOrders(exchange.orders),
     startedMs,
     endedMs: startedMs + record.durationMs,
-    bodyDigest: body === '' ? undefined : createHash('sha1').update(body).digest('base64'),
+    bodyDigest: body === '' ? undefined : hash('sha1', body, 'base64'),
   };
-}
-
-function inShort({ id, createdAt, updatedAt }: Order, { names }: Dialect): Order {
-  const kept: JsonObject = {
-    ...(typeof id === 'string' ? { id } : {}),
-    ...(typeof createdAt === 'string' ? { [names.toWire('createdAt')]: createdAt } : {}),
-    ...(typeof updatedAt === 'string' ? { [names.toWire('updatedAt')]: updatedAt } : {}),
-  };
-  return readOrder(kept, '', names);
 }
 
 /** Reads recorded exchanges for judging, in the order in which they were sent. */
-export function openTalks(records: readonly ExchangeRecord[], law: TrafficLaw): readonly Talk[] {
-  return inOrder(records.map((record, index) => toTalk(openExchange(record, index, law.dialect), law)));
+export function openTalks(
+  records: readonly ExchangeRecord[],
+  law: Pick<TrafficLaw, 'dialect'>,
+): readonly Talk[] {
+  return inOrder(records.map((record, index) => toTalk(openExchange(record, index, law.dialect))));
 }
 
 /** Exchanges in the order in which they were sent, and numbered so. */

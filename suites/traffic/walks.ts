@@ -1,4 +1,4 @@
-import type { Order } from '../../spec/order/order.ts';
+import type { ShownOrders } from './shown-orders.ts';
 import type { Talk, TrafficLaw } from './traffic.ts';
 
 /** One page of a list, as an app read it. */
@@ -26,20 +26,49 @@ const notSelecting = new Set(['page', 'limit', 'fields']);
 
 /** Finds the walks through lists: each begins with a first page, and goes on with the page after the last one read. */
 export function readWalks(talks: readonly Talk[], law: TrafficLaw): readonly PageWalk[] {
-  const walks: { readonly key: string; readonly pages: Page[] }[] = [];
+  const walks: GrowingWalk[] = [];
+  const ends = new WalkEnds();
   for (const talk of talks) {
     const page = readPage(talk, law);
     if (page === undefined) continue;
     const key = `${page.selection} ${page.since?.text ?? ''} ${talk.query.get('limit') ?? ''}`;
-    const walk = walks.findLast((each) => each.key === key && each.pages.at(-1)?.number === page.number - 1);
-    if (walk === undefined) walks.push({ key, pages: [page] });
-    else walk.pages.push(page);
+    let walk = ends.take(key, page.number - 1);
+    if (walk === undefined) {
+      walk = { number: walks.length, pages: [] };
+      walks.push(walk);
+    }
+    walk.pages.push(page);
+    ends.put(walk, key, page.number);
   }
   return walks;
 }
 
+interface GrowingWalk {
+  /** In the order in which they began. */
+  readonly number: number;
+  readonly pages: Page[];
+}
+
+/** Walks by the list that they go through and the page that they have come to. */
+class WalkEnds {
+  readonly #walks = new Map<string, GrowingWalk[]>();
+
+  /** The one that began last of those that have come to a page; it will be somewhere else. */
+  take(key: string, page: number): GrowingWalk | undefined {
+    return this.#walks.get(`${key} ${page}`)?.pop();
+  }
+
+  put(walk: GrowingWalk, key: string, page: number): void {
+    const end = `${key} ${page}`;
+    const others = this.#walks.get(end) ?? [];
+    const after = others.findLastIndex(({ number }) => number < walk.number);
+    others.splice(after + 1, 0, walk);
+    this.#walks.set(end, others);
+  }
+}
+
 function readPage(talk: Talk, { dialect }: TrafficLaw): Page | undefined {
-  const { query, orders, record } = talk;
+  const { query, shown, record } = talk;
   if (record.operation !== 'listOrders' || !talk.accepted || talk.bodyDigest === undefined) return undefined;
   if (query.has('since_id') || query.has('ids')) return undefined;
   const { maxLimit, defaultLimit } = dialect.lists;
@@ -50,26 +79,19 @@ function readPage(talk: Talk, { dialect }: TrafficLaw): Page | undefined {
   return {
     talk,
     number: Number(query.get('page') ?? 1) || 1,
-    full: orders.length >= limit,
+    full: shown.count >= limit,
     since,
     selection: [...query]
       .filter(([name]) => !notSelecting.has(name) && !bounds.test(name))
       .map((pair) => pair.join('='))
       .toSorted()
       .join('&'),
-    latest: since === undefined ? undefined : latestOf(orders, since.name),
+    latest: since === undefined ? undefined : latestOf(shown, since.name),
   };
 }
 
 /** `modified_on_min` bounds the same time as `updated_at_min`. */
-function latestOf(orders: readonly Order[], bound: string): number | undefined {
-  const times = orders.map((order) => timeOf(order, bound.split('_')[0] ?? ''));
-  return times.some((time) => time === undefined || Number.isNaN(time))
-    ? undefined
-    : Math.max(...times.map(Number));
-}
-
-function timeOf(order: Order, kind: string): number | undefined {
-  const value = kind === 'created' ? order.createdAt : kind === 'processed' ? undefined : order.updatedAt;
-  return typeof value === 'string' ? Date.parse(value) : undefined;
+function latestOf(shown: ShownOrders, bound: string): number | undefined {
+  const kind = bound.split('_')[0];
+  return shown.latest(kind === 'created' || kind === 'processed' ? kind : 'updated');
 }

@@ -1,22 +1,17 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface, type Interface } from 'node:readline';
 import { Agent, request } from 'undici';
 import type { BenchPart, BenchReport } from './bench-part.ts';
+import type { Table } from './render-table.ts';
 import { spreadOf } from './spread.ts';
 import { startShopProcess } from './start-shop-process.ts';
+import { trafficKinds, type TrafficKind } from './proxy-traffic.ts';
+import { direct, prismPackage, startOurs, startPrism, type Way } from './proxy-ways.ts';
 
-const rounds = 10;
-const requestsInRound = 50;
+const rounds = 7;
 /** Not counted: connections, and what is compiled on first use. */
-const warmUp = 100;
-/** Different answers, each of them again and again. */
-const pages = 5;
-const prismPackage = '@stoplight/prism-cli@5.16.0';
+const warmUpRounds = 3;
 
 /** What standing between an app and a shop costs, beside another proxy that judges. */
 export const proxyCost: BenchPart = {
@@ -25,148 +20,138 @@ export const proxyCost: BenchPart = {
   measure,
 };
 
-/** A way to the shop. */
-interface Way {
-  readonly name: string;
-  /** API base. */
-  readonly url: string;
-  /** Ends it. @returns its processor time since it was ready, in milliseconds; undefined where there is no process */
-  readonly end: () => Promise<number | undefined>;
+/** What one way took for one round of one kind. */
+interface Measured {
+  readonly kind: TrafficKind;
+  readonly way: Way;
+  readonly times: readonly number[];
+  readonly cpuMs: number;
 }
 
 async function measure(): Promise<BenchReport> {
   const folder = mkdtempSync(join(tmpdir(), 'order-conformance-bench-'));
-  const shop = await startShopProcess();
+  const shop = await startShopProcess('proxy-shop-process.ts');
+  const ways = [direct(shop.url)];
   try {
-    const direct: Way = { name: 'none', url: shop.url, end: () => Promise.resolve(undefined) };
+    ways.push(await startOurs(shop.url, folder));
     const prism = await startPrism(shop.url);
-    const ways = [direct, await startOurs(shop.url, folder), ...(prism === undefined ? [] : [prism])];
-    const times = await measureAll(ways, shop.tokens.write);
-    const cpu: (number | undefined)[] = [];
-    for (const way of ways) cpu.push(await way.end());
-    return report(ways, { times, cpu, prism: prism !== undefined });
+    if (prism !== undefined) ways.push(prism);
+    const atStart = await Promise.all(ways.map(({ cpuMs }) => cpuMs()));
+    const measured = await measureRounds(ways, shop.tokens.write);
+    const whole: number[] = [];
+    for (const [index, way] of ways.entries()) whole.push((await way.end()) - (atStart[index] ?? 0));
+    return report(ways, { measured, whole });
   } finally {
+    for (const way of ways) way.kill();
     shop.close();
     rmSync(folder, { recursive: true });
   }
 }
 
-async function measureAll(ways: readonly Way[], token: string): Promise<readonly (readonly number[])[]> {
+async function measureRounds(ways: readonly Way[], token: string): Promise<readonly Measured[]> {
   const dispatcher = new Agent({ connections: 1 });
-  const headers = { authorization: `Bearer ${token}` };
-  const times = ways.map((): number[] => []);
-  const ask = async (way: Way, page: number): Promise<number> => {
-    const started = performance.now();
-    const { body } = await request(`${way.url}/orders.json?limit=5&status=any&page=${page}`, {
-      dispatcher,
-      headers,
-    });
-    await body.arrayBuffer();
-    return performance.now() - started;
-  };
-  for (const way of ways) for (let time = 0; time < warmUp; time += 1) await ask(way, 1 + (time % pages));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const [index, way] of ways.entries())
-      for (let time = 0; time < requestsInRound; time += 1)
-        times[index]?.push(await ask(way, 1 + (time % pages)));
+  const measured: Measured[] = [];
+  for (let round = 0; round < warmUpRounds + rounds; round += 1) {
+    for (const kind of trafficKinds)
+      for (const way of ways) {
+        const taken = await measureRound({ kind, way, round }, { dispatcher, token });
+        if (round >= warmUpRounds) measured.push(taken);
+      }
   }
   await dispatcher.close();
-  return times;
+  return measured;
 }
 
-async function startOurs(shop: string, folder: string): Promise<Way> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'proxy-process.ts'), shop, folder], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const lines = createInterface({ input: child.stdout });
-  const { url } = await nextRecord<{ readonly url: string }>(lines);
-  return {
-    name: 'order-conformance proxy',
-    url,
-    end: async () => {
-      child.stdin.end();
-      return (await nextRecord<{ readonly cpuMs: number }>(lines)).cpuMs;
-    },
-  };
+/** All ways are asked the same, one request after the other. What a proxy does after it has answered counts as well. */
+async function measureRound(
+  { kind, way, round }: Pick<Measured, 'kind' | 'way'> & { readonly round: number },
+  { dispatcher, token }: { readonly dispatcher: Agent; readonly token: string },
+): Promise<Measured> {
+  const before = await way.cpuMs();
+  const times: number[] = [];
+  for (let index = 0; index < kind.inRound; index += 1) {
+    const { method, path, body } = kind.request(round * kind.inRound + index);
+    const headers = {
+      authorization: `Bearer ${token}`,
+      ...(body === null ? {} : { 'content-type': 'application/json' }),
+    };
+    const started = performance.now();
+    const answer = await request(way.url + path, { dispatcher, method, headers, body });
+    await answer.body.arrayBuffer();
+    times.push(performance.now() - started);
+    if (answer.statusCode >= 300)
+      throw new Error(`${way.name} answers ${method} ${path} with ${answer.statusCode}`);
+  }
+  return { kind, way, times, cpuMs: (await way.cpuMs()) - before };
 }
 
-async function nextRecord<T>(lines: Interface): Promise<T> {
-  const [line] = (await once(lines, 'line')) as [string];
-  return JSON.parse(line) as T;
-}
-
-/** Undefined where it is not to be had here, or its time cannot be read: Linux shows it. */
-async function startPrism(shop: string): Promise<Way | undefined> {
-  const found = spawnSync('npx', ['--yes', '--package', prismPackage, '--call', 'which prism'], {
-    encoding: 'utf8',
-  });
-  const [binary] = found.stdout.trim().split('\n').slice(-1);
-  if (found.status !== 0 || binary === undefined || process.platform !== 'linux') return undefined;
-  const port = await freePort();
-  const contract = join(import.meta.dirname, '../../spec/haravan/openapi.yaml');
-  const child = spawn(process.execPath, [binary, 'proxy', contract, shop, '--port', String(port)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ready = Promise.withResolvers<undefined>();
-  child.stdout.on('data', (chunk: Buffer) => {
-    if (chunk.includes('is listening')) ready.resolve(undefined);
-  });
-  await ready.promise;
-  const before = cpuMsOf(child);
-  return {
-    name: `Prism (${prismPackage})`,
-    url: `http://127.0.0.1:${port}`,
-    end: () => {
-      const spent = cpuMsOf(child) - before;
-      child.kill();
-      return Promise.resolve(spent);
-    },
-  };
-}
-
-/** Ticks of a hundredth of a second, in user and system mode (proc(5)). */
-function cpuMsOf({ pid }: ChildProcess): number {
-  const fields = readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
-    .replace(/^.*\) /s, '')
-    .split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * 10;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-interface Measured {
-  readonly times: readonly (readonly number[])[];
-  readonly cpu: readonly (number | undefined)[];
-  readonly prism: boolean;
-}
-
-function report(ways: readonly Way[], { times, cpu, prism }: Measured): BenchReport {
-  const medians = times.map((each) => spreadOf(each).median);
-  const asked = rounds * requestsInRound + warmUp;
+function report(
+  ways: readonly Way[],
+  { measured, whole }: { readonly measured: readonly Measured[]; readonly whole: readonly number[] },
+): BenchReport {
+  const [none, ours, prism] = ways;
+  const proxies = ways.slice(1);
   return {
     about: [
-      `${rounds} rounds of ${requestsInRound} readings of five orders, from five pages in turn, each round by all ways in turn, one request after the other; ${warmUp} more each before that.`,
-      'Processor time of the proxy: from ready to its end; of ours with recording, judging and writing the reports.',
-      ...(prism ? [] : [`${prismPackage} was not to be had here, and was not measured.`]),
+      `${rounds} rounds, each kind of traffic by all ways in turn, the same requests one after the other; ${warmUpRounds} more rounds before that.`,
+      'Processor time of the proxy, read when it has nothing left to do; of ours with recording, redacting and judging. Ratios within one round: median, smallest and largest.',
+      ...(prism === undefined ? [`${prismPackage} was not to be had here, and was not measured.`] : []),
     ],
     tables: [
-      {
-        head: ['proxy', 'median ms', 'added at the median, ms', 'CPU ms', 'CPU ms a request'],
-        rows: ways.map(({ name }, index) => [
-          name,
-          (medians[index] ?? 0).toFixed(2),
-          index === 0 ? '' : ((medians[index] ?? 0) - (medians[0] ?? 0)).toFixed(2),
-          cpu[index]?.toFixed(0) ?? '',
-          cpu[index] === undefined ? '' : (cpu[index] / asked).toFixed(2),
-        ]),
-      },
+      latencyTable(measured, { none, proxies }),
+      cpuTable(measured, { ours, prism }),
+      wholeTable(ways, whole),
     ],
   };
+}
+
+function latencyTable(
+  measured: readonly Measured[],
+  { none, proxies }: { readonly none: Way | undefined; readonly proxies: readonly Way[] },
+): Table {
+  const median = (kind: TrafficKind, way: Way | undefined): number =>
+    spreadOf(of(measured, kind, way).flatMap(({ times }) => times)).median;
+  return {
+    head: ['traffic', 'direct, median ms', ...proxies.map(({ name }) => `added by ${name}`)],
+    rows: trafficKinds.map((kind) => [
+      kind.name,
+      median(kind, none).toFixed(2),
+      ...proxies.map((way) => (median(kind, way) - median(kind, none)).toFixed(2)),
+    ]),
+  };
+}
+
+function cpuTable(
+  measured: readonly Measured[],
+  { ours, prism }: { readonly ours: Way | undefined; readonly prism: Way | undefined },
+): Table {
+  const costs = (kind: TrafficKind, way: Way | undefined): readonly number[] =>
+    of(measured, kind, way).map(({ cpuMs }) => cpuMs / kind.inRound);
+  return {
+    head: ['traffic', 'ours, CPU ms a request', "Prism's", 'ratio', 'from', 'to'],
+    rows: trafficKinds.map((kind) => {
+      const [own, others] = [costs(kind, ours), costs(kind, prism)];
+      if (others.length === 0) return [kind.name, spreadOf(own).median.toFixed(2), '', '', '', ''];
+      const ratio = spreadOf(own.map((cost, round) => cost / (others[round] ?? Number.NaN)));
+      return [
+        kind.name,
+        spreadOf(own).median.toFixed(2),
+        spreadOf(others).median.toFixed(2),
+        ratio.median.toFixed(2),
+        ratio.min.toFixed(2),
+        ratio.max.toFixed(2),
+      ];
+    }),
+  };
+}
+
+function wholeTable(ways: readonly Way[], whole: readonly number[]): Table {
+  return {
+    head: ['from ready to its end, all traffic and the reports', 'CPU ms'],
+    rows: ways.slice(1).map(({ name }, index) => [name, (whole[index + 1] ?? 0).toFixed(0)]),
+  };
+}
+
+function of(measured: readonly Measured[], kind: TrafficKind, way: Way | undefined): readonly Measured[] {
+  return measured.filter((each) => each.kind === kind && each.way === way);
 }

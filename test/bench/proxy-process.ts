@@ -1,13 +1,12 @@
 /**
  * Our proxy as a process of its own, as the command line runs it: prints where it is, and, when it is told to end, has judged, and
- * says what processor time it has taken since it was ready.
+ * says what processor time it has taken.
  */
 import { once } from 'node:events';
 import { runProxy } from '../../reports/cli/traffic/run-proxy.ts';
 import type { Output } from '../../reports/cli/command.ts';
 
 const [target = '', reportDir = ''] = process.argv.slice(2);
-let ready = process.cpuUsage();
 
 const say = (record: object): void => void process.stdout.write(`${JSON.stringify(record)}\n`);
 const out: Output = {
@@ -16,7 +15,6 @@ const out: Output = {
   write: (text) => {
     const url = /listens at (\S+)/.exec(text)?.[1];
     if (url === undefined) return;
-    ready = process.cpuUsage();
     say({ url });
   },
 };
@@ -32,6 +30,7 @@ await runProxy(
     scope: null,
     reportDir,
     quiet: true,
+    language: 'en',
   },
   {
     environment: {},
@@ -44,5 +43,5 @@ await runProxy(
     },
   } as unknown as Parameters<typeof runProxy>[1],
 );
-const { user, system } = process.cpuUsage(ready);
+const { user, system } = process.cpuUsage();
 say({ cpuMs: (user + system) / 1000 });

@@ -9,9 +9,14 @@ export interface ListeningShop {
   readonly tokens: { readonly write: string; readonly read: string };
 }
 
-/** Starts the embedded shop as a process of its own, so that its work is not counted as ours. */
-export async function startShopProcess(): Promise<ListeningShop & { readonly close: () => void }> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'shop-process.ts')], {
+/**
+ * Starts a shop as a process of its own, so that its work is not counted as ours.
+ * @param script a file beside this one; by default that of the embedded shop
+ */
+export async function startShopProcess(
+  script = 'shop-process.ts',
+): Promise<ListeningShop & { readonly close: () => void }> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, script)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];

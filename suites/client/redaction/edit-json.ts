@@ -1,4 +1,5 @@
 import { unknownPlace, type PersonalPlan } from '../../../spec/personal-data.ts';
+import { KnownNames, type KnownName } from './known-names.ts';
 
 /** What becomes of the parts of a JSON text. Each answers with what it was given to leave it as it is. */
 export interface JsonEditor {
@@ -18,6 +19,9 @@ interface Level {
   key: string;
   member: PersonalPlan;
   expectsName: boolean;
+  /** Of an object: the names that the contract knows, and which of them was read last. */
+  readonly names: KnownNames | undefined;
+  known: KnownName | undefined;
 }
 
 /**
@@ -29,14 +33,28 @@ export function editJson(text: string, plan: PersonalPlan, editor: JsonEditor): 
   return new Editing(text, plan, editor).run();
 }
 
-const number = /-?\d[\d.eE+-]*/y;
-const literal = /[a-z]+/y;
+const codeOf = (character: string): number => character.charCodeAt(0);
+const quote = codeOf('"');
+const backslash = codeOf('\\');
+const comma = codeOf(',');
+const openBrace = codeOf('{');
+const openBracket = codeOf('[');
+const closeBrace = codeOf('}');
+const closeBracket = codeOf(']');
+const minus = codeOf('-');
+const plus = codeOf('+');
+const point = codeOf('.');
+const [zero, nine] = [codeOf('0'), codeOf('9')];
+const [letterA, letterZ] = [codeOf('a'), codeOf('z')];
+const [exponent, capitalExponent] = [codeOf('e'), codeOf('E')];
 
+/** Goes through the text by character codes: long answers are gone through as a whole. */
 class Editing {
   readonly #text: string;
   readonly #editor: JsonEditor;
-  readonly #levels: Level[] = [];
+  readonly #outer: Level[] = [];
   readonly #root: PersonalPlan;
+  #level: Level | undefined;
   #edited = '';
   #copied = 0;
   #at = 0;
@@ -48,80 +66,123 @@ class Editing {
   }
 
   run(): string {
-    while (this.#at < this.#text.length) this.#step(this.#text.charAt(this.#at));
+    const { length } = this.#text;
+    while (this.#at < length) this.#step(this.#text.charCodeAt(this.#at));
     return this.#copied === 0 ? this.#text : this.#edited + this.#text.slice(this.#copied);
   }
 
-  #step(character: string): void {
-    if (character === '"') this.#readText();
-    else if (character === '{' || character === '[') this.#enter(character === '{');
-    else if (character === '}' || character === ']') this.#levels.pop();
-    else if (character === '-' || (character >= '0' && character <= '9')) return this.#readNumber();
-    else if (character >= 'a' && character <= 'z') return void (this.#at = this.#endOf(literal));
-    else if (character === ',') this.#expectName();
+  #step(code: number): void {
+    if (code === quote) return this.#readText();
+    if (code === minus || isDigit(code)) return this.#readNumber();
+    if (code >= letterA && code <= letterZ) return this.#passLiteral();
+    if (code === openBrace || code === openBracket) this.#enter(code === openBrace);
+    else if (code === closeBrace || code === closeBracket) this.#level = this.#outer.pop();
+    else if (code === comma && this.#level?.isObject === true) this.#level.expectsName = true;
     this.#at += 1;
   }
 
   /** A list is described by what its items are. */
   #enter(isObject: boolean): void {
     const plan = this.#place();
-    this.#levels.push({ plan, isObject, key: this.#key(), member: unknownPlace, expectsName: isObject });
-  }
-
-  #expectName(): void {
-    const level = this.#levels.at(-1);
-    if (level?.isObject === true) level.expectsName = true;
+    const key = this.#level?.key ?? '';
+    if (this.#level !== undefined) this.#outer.push(this.#level);
+    const names = isObject && plan.members.size > 0 ? KnownNames.of(plan) : undefined;
+    this.#level = {
+      plan,
+      isObject,
+      key,
+      member: unknownPlace,
+      expectsName: isObject,
+      names,
+      known: undefined,
+    };
   }
 
   #place(): PersonalPlan {
-    const level = this.#levels.at(-1);
+    const level = this.#level;
     if (level === undefined) return this.#root;
     return level.isObject ? level.member : level.plan;
   }
 
-  #key(): string {
-    return this.#levels.at(-1)?.key ?? '';
-  }
-
-  /** Leaves off at the closing quote. */
   #readText(): void {
+    const level = this.#level;
+    if (level?.expectsName === true) return this.#readName(level);
     const from = this.#at;
-    const to = closingQuote(this.#text, from);
-    this.#at = to;
-    const inner = this.#text.slice(from + 1, to);
-    const value = inner.includes('\\') ? (JSON.parse(`"${inner}"`) as string) : inner;
-    const level = this.#levels.at(-1);
-    const edited =
-      level?.expectsName === true ? this.#name(value, level) : this.#editor.text(value, this.#place().says);
-    if (edited !== value) this.#replace(from, to + 1, JSON.stringify(edited));
+    const value = this.#quoted();
+    this.#replace(from, value, this.#editor.text(value, this.#place().says));
   }
 
-  #name(name: string, level: Level): string {
-    const member = level.plan.members.get(name);
-    level.key = name;
-    level.member = member ?? unknownPlace;
+  #readName(level: Level): void {
     level.expectsName = false;
-    return member === undefined ? this.#editor.name(name) : name;
+    const guessed = level.names?.guess(this.#text, this.#at, level.known);
+    if (guessed !== undefined) {
+      this.#at += guessed.quoted.length;
+      return enterMember(level, guessed);
+    }
+    const from = this.#at;
+    const name = this.#quoted();
+    const known = level.names?.find(name, level.known);
+    if (known !== undefined) return enterMember(level, known);
+    level.key = name;
+    level.member = unknownPlace;
+    this.#replace(from, name, this.#editor.name(name));
+  }
+
+  /** The text between two quotes, without its escapes. Leaves off behind the closing one. */
+  #quoted(): string {
+    const to = closingQuote(this.#text, this.#at);
+    const inner = this.#text.slice(this.#at + 1, to);
+    this.#at = to + 1;
+    return inner.includes('\\') ? (JSON.parse(`"${inner}"`) as string) : inner;
+  }
+
+  /** @param from where the opening quote of a text stands that was read a moment ago */
+  #replace(from: number, value: string, by: string): void {
+    if (by !== value) this.#put(from, JSON.stringify(by));
   }
 
   #readNumber(): void {
     const from = this.#at;
-    this.#at = this.#endOf(number);
+    while (isOfNumber(this.#text.charCodeAt(this.#at))) this.#at += 1;
     const source = this.#text.slice(from, this.#at);
-    const edited = this.#editor.number(source, this.#place().says, this.#key());
-    if (edited !== source) this.#replace(from, this.#at, edited);
+    const edited = this.#editor.number(source, this.#place().says, this.#level?.key ?? '');
+    if (edited !== source) this.#put(from, edited);
   }
 
-  #endOf(pattern: RegExp): number {
-    pattern.lastIndex = this.#at;
-    pattern.test(this.#text);
-    return pattern.lastIndex;
+  #passLiteral(): void {
+    let code = letterA;
+    while (code >= letterA && code <= letterZ) {
+      this.#at += 1;
+      code = this.#text.charCodeAt(this.#at);
+    }
   }
 
-  #replace(from: number, to: number, by: string): void {
+  /** Puts something in place of all between a place and where the reading has come to. */
+  #put(from: number, by: string): void {
     this.#edited += this.#text.slice(this.#copied, from) + by;
-    this.#copied = to;
+    this.#copied = this.#at;
   }
+}
+
+function enterMember(level: Level, known: KnownName): void {
+  level.key = known.name;
+  level.member = known.member;
+  level.known = known;
+}
+
+function isDigit(code: number): boolean {
+  return code >= zero && code <= nine;
+}
+
+function isOfNumber(code: number): boolean {
+  return (
+    isDigit(code) ||
+    code === point ||
+    code === minus ||
+    code === plus ||
+    code === exponent ||
+    code === capitalExponent
+  );
 }
 
 /** Where a text ends that begins at a quote: at the first quote that no odd number of backslashes stands before. */
@@ -130,7 +191,7 @@ function closingQuote(text: string, from: number): number {
   for (;;) {
     at = text.indexOf('"', at + 1);
     let before = at - 1;
-    while (text.charAt(before) === '\\') before -= 1;
+    while (text.charCodeAt(before) === backslash) before -= 1;
     if ((at - before) % 2 === 1) return at;
   }
 }

@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 
 const consonants = 'bcdfghjklmnprstvwz';
 const vowels = 'aeiou';
@@ -9,11 +9,12 @@ const vowels = 'aeiou';
  * number for one other.
  */
 export class PseudoWords {
-  readonly #key: Uint8Array;
+  /** Prepared once: that takes longer than all else that is done with it. */
+  readonly #key: KeyObject;
   readonly #made = new Map<string, string>();
 
   constructor(key: Uint8Array) {
-    this.#key = key;
+    this.#key = createSecretKey(key);
   }
 
   /** `Nguyễn` → `Kobafusize`. Capital letters at the beginning stay so. */
@@ -44,7 +45,7 @@ export class PseudoWords {
       made += vowels.charAt((hash[at + 1] ?? 0) % vowels.length);
     }
     if (this.#made.size >= mostKept) this.#made.clear();
-    this.#made.set(word, made);
+    this.#made.set(ownCopy(word), made);
     return made;
   }
 
@@ -72,6 +73,11 @@ export class PseudoWords {
   #hash(text: string): Uint8Array {
     return createHmac('sha256', this.#key).update(text).digest();
   }
+}
+
+/** A part of a text keeps the whole text in memory: what is kept for long must be none. */
+export function ownCopy(part: string): string {
+  return Buffer.from(part, 'utf16le').toString('utf16le');
 }
 
 /** Words kept at hand, for names that come again and again. */

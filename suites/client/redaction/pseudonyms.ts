@@ -110,6 +110,7 @@ export class Pseudonyms {
 
   /** Remembers nothing: also for asking what a value would be. */
   #exchange(value: string): string {
+    if (!value.includes('@')) return this.#exchangeWords(value);
     let rest = '';
     let from = 0;
     for (const found of value.matchAll(email)) {

@@ -14,6 +14,9 @@ export interface FoundPlace {
   readonly url: string;
 }
 
+/** The orders of one customer belong to the Customer API. */
+const ofOneCustomer = /\/customers\/[^/]+$/;
+
 /** Finds what operation a request of anybody's app means, wherever the API is; undefined where it means none. */
 export function operationFinder(
   contract: Contract,
@@ -28,6 +31,7 @@ export function operationFinder(
       const parts = expected === method ? path.exec(url.pathname)?.groups : undefined;
       if (parts === undefined) continue;
       const { base = '', place = '' } = parts;
+      if (ofOneCustomer.test(base)) continue;
       return { operation: id, base: `${url.origin}${base}`, url: `${place}${url.search}` };
     }
     return undefined;
@@ -43,6 +47,7 @@ export function orderRequestFinder(base?: string): (url: URL) => FoundPlace | un
     const whole = url.origin + url.pathname;
     const at = base === undefined ? whole.search(/\/orders(?=[./]|$)/) : base.length;
     if (at === -1 || (base !== undefined && !whole.startsWith(base))) return undefined;
+    if (base === undefined && ofOneCustomer.test(whole.slice(0, at))) return undefined;
     const place = whole.slice(at);
     if (!/^\/orders(?=[./]|$)/.test(place)) return undefined;
     return { base: whole.slice(0, at), url: `${place}${url.search}` };

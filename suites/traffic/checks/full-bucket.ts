@@ -1,4 +1,5 @@
 import { breaks, holds } from '../../checks/judgement.ts';
+import { between } from '../between.ts';
 import { sendsOneByOne } from '../talk-kinds.ts';
 import type { ConductCheck, ConductJudgement } from './app-check.ts';
 
@@ -13,13 +14,13 @@ export const fullBucket: ConductCheck = {
   judges: 'conduct',
   judge({ talks }, { dialect }) {
     const leakMs = 1000 / dialect.rate.leakPerSecond;
-    return talks.flatMap((told, index): readonly ConductJudgement[] => {
+    return talks.flatMap((told): readonly ConductJudgement[] => {
       const limit = /^(\d+)\/(\d+)$/.exec(told.record.response?.headers[dialect.callLimitHeader] ?? '');
       if (limit === null || told.status === 429) return [];
       if (Number(limit[1]) < Number(limit[2])) return [{ judgement: holds, shows: [told] }];
-      const soon = talks
-        .slice(index + 1)
-        .filter(({ startedMs }) => startedMs > told.endedMs && startedMs <= told.endedMs + leakMs);
+      const soon = between(talks, told.endedMs, told.endedMs + leakMs).filter(
+        (talk) => talk.index > told.index && talk.startedMs > told.endedMs,
+      );
       const refused = soon.filter(({ status }) => status === 429);
       const [first] = refused;
       if (first === undefined) return [];

@@ -4,6 +4,7 @@ import { knownParameter } from './known-parameter.ts';
 import { limitMaximum } from './limit-maximum.ts';
 import { listedFilterValue } from './listed-filter-value.ts';
 import { parameterForm } from './parameter-form.ts';
+import { timeWithZone } from './time-with-zone.ts';
 import { contentType } from './content-type.ts';
 import { jsonBody } from './json-body.ts';
 import { bodyForm } from './body-form.ts';
@@ -32,6 +33,7 @@ export const appChecks: readonly AppCheck[] = [
   limitMaximum,
   listedFilterValue,
   parameterForm,
+  timeWithZone,
   contentType,
   jsonBody,
   bodyForm,

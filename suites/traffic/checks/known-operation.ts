@@ -3,7 +3,7 @@ import { placeholderIn } from '../placeholder.ts';
 import type { RequestCheck } from './app-check.ts';
 
 /** `/orders/1/transactions.json`: below an order stand resources of other pages, of which this contract says nothing. */
-const otherResource = /^\/orders\/\d+\/(?!count\b)(?<name>[a-z_]+)(\/\d+)?(\/[a-z_]+)?\.json$/;
+const belowAnOrder = /^\/orders\/\d+\/(?!count\b)[a-z_]+([/.]|$)/;
 
 export const knownOperation: RequestCheck = {
   name: 'known-operation',
@@ -16,14 +16,14 @@ export const knownOperation: RequestCheck = {
     const [path = ''] = url.split('?');
     const operations = Object.values(contract.operations);
     const here = operations.filter((operation) => patternOf(operation.path).test(path));
-    if (here.length === 0 && otherResource.test(path)) return undefined;
+    const near = operations.find((operation) => patternOf(operation.path).test(completed(path)));
+    if (here.length === 0 && near === undefined && belowAnOrder.test(path)) return undefined;
     // An example of the page shows the tags being asked for with GET.
     if (method === 'GET' && path.endsWith('/tags.json') && here.length > 0) return undefined;
     // A value that is missing is told as that.
     if (placeholderIn(url) !== undefined) return undefined;
     if (method === 'HEAD' || method === 'OPTIONS' || isPageOfAdmin(path, record.request.headers))
       return undefined;
-    const near = operations.find((operation) => patternOf(operation.path).test(completed(path)));
     return breaks({
       message:
         here.length > 0

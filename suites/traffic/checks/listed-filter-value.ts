@@ -11,7 +11,7 @@ export const listedFilterValue: RequestCheck = {
     const { operation } = talk.record;
     if (violations === undefined || operation === null) return undefined;
     const unlisted = violations.filter(
-      ({ fault, path }) => fault === 'unlisted' && talk.query.get(path) !== '',
+      ({ fault, path }) => fault === 'unlisted' && !isTolerable(path, talk.query.get(path) ?? ''),
     );
     if (unlisted.length > 0) {
       return unlisted.map(({ path, expected }) =>
@@ -26,3 +26,8 @@ export const listedFilterValue: RequestCheck = {
     return listed.some(({ name }) => talk.query.has(name)) ? holds : undefined;
   },
 };
+
+/** Of sorting the text names attributes only, and examples name directions beside them. */
+function isTolerable(name: string, value: string): boolean {
+  return value === '' || (name === 'order' && /^(created|updated)_at( +(asc|desc))?$/i.test(value));
+}

@@ -13,7 +13,10 @@ export const noBlindCreation: ConductCheck = {
     'Between a creation whose end is not known (no answer, or a server error that names no time to try again) and the same creation again, orders are read.',
   judges: 'conduct',
   judge({ talks }) {
-    const creations = talks.filter(({ record }) => record.operation === 'createOrder');
+    // Without a body, because it was cut off or not saved, nobody knows what was to be created.
+    const creations = talks.filter(
+      ({ record }) => record.operation === 'createOrder' && record.request.body !== null,
+    );
     return creations.filter(isOpenEnded).flatMap((open): readonly ConductJudgement[] => {
       const again = creations.find((talk) => isRepeat(talk, open));
       if (again === undefined) return [];

@@ -1,4 +1,5 @@
 import { breaks, holds } from '../../checks/judgement.ts';
+import { between } from '../between.ts';
 import { isWrite } from '../talk-kinds.ts';
 import type { Talk, Traffic } from '../traffic.ts';
 import type { ConductCheck, ConductJudgement } from './app-check.ts';
@@ -18,12 +19,12 @@ export const noSecondReading: ConductCheck = {
   judge({ talks }: Traffic) {
     return talks.filter(isWholePage).map((page): ConductJudgement => {
       const again = readingsAfter(page, talks);
-      const half = page.orders.length / 2;
+      const half = page.shown.count / 2;
       if (again.length < leastReadings || again.length < half || !isProgram(again))
         return { judgement: holds, shows: [page] };
       return {
         judgement: breaks({
-          message: `A page showed ${page.orders.length} whole orders, and ${again.length} of them were read again one by one.`,
+          message: `A page showed ${page.shown.count} whole orders, and ${again.length} of them were read again one by one.`,
           expected: 'the orders taken from the page',
           received: `${again.length} readings of orders that were there already`,
         }),
@@ -38,30 +39,32 @@ function isWholePage(talk: Talk): boolean {
     talk.record.operation === 'listOrders' &&
     talk.accepted &&
     !talk.partial &&
-    talk.orders.length >= leastReadings
+    talk.shown.count >= leastReadings
   );
+}
+
+function isWholeOrder({ record, accepted, partial }: Talk): boolean {
+  return record.operation === 'getOrder' && accepted && !partial;
 }
 
 /** The first reading alone of each order of a page that came soon after it, and was not the beginning of a change. */
 function readingsAfter(page: Talk, talks: readonly Talk[]): readonly Talk[] {
-  const shown = new Set(page.orders.map(({ id }) => id));
+  const alone = between(talks, page.endedMs, page.endedMs + windowMs).filter(isWholeOrder);
+  // That costs something, and most pages are followed by none.
+  if (alone.length === 0) return [];
+  const shown = new Set(page.shown.ids());
   const readings = new Map<string, Talk>();
-  for (const talk of talks) {
+  for (const talk of alone) {
     const { orderId } = talk;
-    const soon = talk.startedMs >= page.endedMs && talk.startedMs <= page.endedMs + windowMs;
-    if (!soon || orderId === undefined || !shown.has(orderId) || readings.has(orderId)) continue;
-    if (talk.record.operation === 'getOrder' && talk.accepted && !talk.partial) readings.set(orderId, talk);
+    if (orderId === undefined || !shown.has(orderId) || readings.has(orderId)) continue;
+    readings.set(orderId, talk);
   }
   return [...readings.values()].filter((reading) => !isTouched(reading, page, talks));
 }
 
 function isTouched(reading: Talk, page: Talk, talks: readonly Talk[]): boolean {
-  return talks.some(
-    (talk) =>
-      talk.orderId === reading.orderId &&
-      isWrite(talk) &&
-      talk.startedMs >= page.startedMs &&
-      talk.startedMs <= reading.endedMs + changeFollowsMs,
+  return between(talks, page.startedMs, reading.endedMs + changeFollowsMs).some(
+    (talk) => talk.orderId === reading.orderId && isWrite(talk),
   );
 }
 

@@ -30,9 +30,13 @@ export const parameterForm: RequestCheck = {
   },
 };
 
-/** A limit that is too large is another requirement's business; a time is judged by its day alone. */
+/**
+ * A limit that is too large is another requirement's business, and from what number pages are counted is not said; a time is judged by
+ * its day alone, and what names `fields` may hold by nothing.
+ */
 function isTolerable(name: string, value: string): boolean {
-  if (value.trim() === '' || (name === 'limit' && /^0*[1-9]\d*$/.test(value))) return true;
+  if (value.trim() === '' || name === 'fields') return true;
+  if (name === 'limit' || name === 'page') return /^\d+$/.test(value);
   if (/_(min|max)$/.test(name)) return aDay.test(value);
-  return name === 'ids' || name === 'fields' ? /^[\w-]+(\s*,\s*[\w-]+)*,?$/.test(value.trim()) : false;
+  return name === 'ids' && /^\d+(\s*,\s*\d+)*,?$/.test(value.trim());
 }

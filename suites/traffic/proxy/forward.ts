@@ -75,11 +75,16 @@ export function forward(
     outgoing.end(`The shop could not be reached: ${message}\n`);
   }
 
+  /** Half a body says nothing about the app that could not send the rest. */
+  function wholeBody(): Buffer {
+    return incoming.complete ? asked.bytes() : Buffer.alloc(0);
+  }
+
   function tell(): void {
     seen({
       startedMs,
       durationMs: elapsed(clock),
-      request: { method, path, headers: byName(incoming.rawHeaders), body: asked.bytes() },
+      request: { method, path, headers: byName(incoming.rawHeaders), body: wholeBody() },
       response:
         answer === undefined || failure !== null
           ? null

@@ -4,31 +4,34 @@ import { personalPlan } from '../../../spec/personal-data.ts';
 import { Redactor } from '../../client/redact.ts';
 import { kindOfHeader } from '../../client/redaction/header-texts.ts';
 import { plainWords } from '../../client/redaction/plain-words.ts';
-import { Pseudonyms } from '../../client/redaction/pseudonyms.ts';
+
 import { withoutSecrets } from '../../evidence/har/har-secrets.ts';
 import type { ExchangeRecord } from '../../evidence/record.ts';
+import { RememberedPseudonyms } from './remembered-pseudonyms.ts';
 import { RememberedWords } from './remembered-words.ts';
 
 type Message = Pick<ExchangeRecord, 'request' | 'response'>;
 
 const leastSecret = 8;
-/** So many bodies are remembered, each as it was sent. */
+/** So many bodies are remembered, each as it was sent, and so many characters of them. */
 const mostBodies = 100;
+const mostCharacters = 2_000_000;
 
 /**
  * Takes credentials and personal data out of what an app and a shop say to one another. Of credentials nothing is kept, wherever they
  * stand; personal data has one pseudonym each, in requests as in answers, that lasts as long as this process.
  */
 export class TrafficRedactor {
-  readonly #pseudonyms: Pseudonyms;
+  readonly #pseudonyms: RememberedPseudonyms;
   readonly #plan: ReturnType<typeof personalPlan>;
   readonly #redactors = new Map<string, Redactor>();
   readonly #bodies = new Map<string, string>();
+  #characters = 0;
   readonly #secrets = new Set<string>();
 
   constructor(contract: Contract) {
     this.#plan = personalPlan(contract);
-    this.#pseudonyms = new Pseudonyms({
+    this.#pseudonyms = new RememberedPseudonyms({
       words: new RememberedWords(randomBytes(32)),
       plainWords: plainWords(this.#plan),
       remembers: false,
@@ -61,9 +64,15 @@ export class TrafficRedactor {
     const known = this.#bodies.get(body);
     if (known !== undefined) return known;
     const shown = this.#redactor().answer({ status: 0, headers: {}, body }).body;
-    if (this.#bodies.size >= mostBodies) this.#bodies.clear();
+    if (this.#bodies.size >= mostBodies || this.#characters + body.length > mostCharacters) this.#forget();
     this.#bodies.set(body, shown);
+    this.#characters += body.length;
     return shown;
+  }
+
+  #forget(): void {
+    this.#bodies.clear();
+    this.#characters = 0;
   }
 
   #learn(headers: Readonly<Record<string, string>>): void {
@@ -81,7 +90,7 @@ export class TrafficRedactor {
     if (known !== undefined) return known;
     const redactor = new Redactor({ secrets, pseudonyms: this.#pseudonyms, plan: this.#plan });
     this.#redactors.clear();
-    this.#bodies.clear();
+    this.#forget();
     this.#redactors.set(key, redactor);
     return redactor;
   }

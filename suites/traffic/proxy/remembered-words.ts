@@ -1,4 +1,4 @@
-import { PseudoWords } from '../../client/redaction/pseudo-words.ts';
+import { ownCopy, PseudoWords } from '../../client/redaction/pseudo-words.ts';
 
 /** So many numbers are remembered. An app reads the same orders again and again. */
 const mostKept = 20_000;
@@ -12,7 +12,7 @@ export class RememberedWords extends PseudoWords {
     if (known !== undefined) return known;
     const made = super.digits(digits);
     if (this.#digits.size >= mostKept) this.#digits.clear();
-    this.#digits.set(digits, made);
+    this.#digits.set(ownCopy(digits), made);
     return made;
   }
 }

@@ -7,6 +7,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { Agent as SecureAgent } from 'node:https';
+import type { Duplex } from 'node:stream';
 import { codeOf } from '../../error-code.ts';
 import { forward } from './forward.ts';
 import type { SeenExchange } from './seen-exchange.ts';
@@ -46,14 +47,25 @@ export async function startProxy({ target, port, seen, adversary }: ProxyOptions
   const agent = secure ? new SecureAgent({ keepAlive: true }) : new PlainAgent({ keepAlive: true });
   const upstream = { origin: new URL(target.origin), agent };
   const server = createServer({ keepAliveTimeout: 65_000 }, (incoming, outgoing) => {
+    incoming.url = originForm(incoming.url ?? '/');
+    if (!URL.canParse(incoming.url, target.origin)) {
+      outgoing.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' });
+      outgoing.end(`This is no address below the shop's: ${incoming.url}\n`);
+      return;
+    }
     if (adversary?.(incoming, outgoing) === true) return;
     forward(incoming, outgoing, { upstream, seen });
   });
   server.requestTimeout = 0;
   const bound = await listen(server, port);
-  const path = target.pathname.replace(/\/+$/, '');
+  const url = `http://${host}:${bound}${target.pathname.replace(/\/+$/, '')}`;
+  server.on('connect', (_request, socket: Duplex) => {
+    // Whoever is refused may hang up at once, and a socket that nobody listens to takes the process with it.
+    socket.on('error', () => socket.destroy());
+    socket.end(refusalOfTunnel(url));
+  });
   return {
-    url: `http://${host}:${bound}${path}`,
+    url,
     port: bound,
     close: async () => {
       const closed = once(server, 'close');
@@ -63,6 +75,25 @@ export async function startProxy({ target, port, seen, adversary }: ProxyOptions
       agent.destroy();
     },
   };
+}
+
+/** Path and query of a request that names the whole URL, as clients do that were given this as their proxy for all hosts. */
+function originForm(target: string): string {
+  const url = /^https?:\/\//i.test(target) ? URL.parse(target) : null;
+  return url === null ? target : `${url.pathname}${url.search}`;
+}
+
+/** What goes through a tunnel cannot be seen. */
+function refusalOfTunnel(url: string): string {
+  const text = `Tunnels are not opened here: give the app ${url} in place of its API base.\n`;
+  return [
+    'HTTP/1.1 501 Not Implemented',
+    'content-type: text/plain; charset=utf-8',
+    `content-length: ${Buffer.byteLength(text)}`,
+    'connection: close',
+    '',
+    text,
+  ].join('\r\n');
 }
 
 async function listen(server: Server, port: number): Promise<number> {

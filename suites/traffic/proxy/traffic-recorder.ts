@@ -7,10 +7,11 @@ import { TrafficRedactor } from './redact-traffic.ts';
 import type { SeenExchange } from './seen-exchange.ts';
 
 const mostUnpacked = 64 * 1024 * 1024;
-/** So long nothing may have passed before records are made: the app is not to wait for them. */
-const quietMs = 20;
-/** So many exchanges may wait for a quiet moment. */
+/** So long nothing may have ended before records are made: longer than a shop takes to answer an app that asks without a pause. */
+const quietMs = 150;
+/** So many exchanges may wait for a quiet moment, and so many bytes of their bodies. */
 const mostWaiting = 500;
+const mostWaitingBytes = 32 * 1024 * 1024;
 
 export interface TrafficRecorderOptions {
   readonly contract: Contract;
@@ -29,6 +30,7 @@ export class TrafficRecorder {
   readonly #findOperation: ReturnType<typeof operationFinder>;
   readonly #findOrders: ReturnType<typeof orderRequestFinder>;
   readonly #waiting: SeenExchange[] = [];
+  #waitingBytes = 0;
   #count = 0;
   #timer: NodeJS.Timeout | undefined;
   #working: Promise<void> = Promise.resolve();
@@ -44,8 +46,9 @@ export class TrafficRecorder {
   /** Takes one exchange. Its record is made in a quiet moment, so that no request waits for it. */
   take(seen: SeenExchange): void {
     this.#waiting.push(seen);
+    this.#waitingBytes += bytesOf(seen);
     clearTimeout(this.#timer);
-    if (this.#waiting.length >= mostWaiting) this.#work();
+    if (this.#waiting.length >= mostWaiting || this.#waitingBytes >= mostWaitingBytes) this.#work();
     else this.#timer = setTimeout(() => this.#work(), quietMs);
   }
 
@@ -57,15 +60,18 @@ export class TrafficRecorder {
   }
 
   #work(): void {
-    const batch = this.#waiting.splice(0);
-    this.#working = this.#recordAll(batch, this.#working);
+    this.#working = this.#recordAll(this.#waiting.length, this.#working);
   }
 
-  async #recordAll(batch: readonly SeenExchange[], before: Promise<void>): Promise<void> {
+  /** What comes in the meantime waits for its own quiet moment, unless more comes than is worked off: then the app has to wait. */
+  async #recordAll(count: number, before: Promise<void>): Promise<void> {
     await before;
-    for (const seen of batch) {
+    for (let done = 0; done < count; done += 1) {
+      const seen = this.#waiting.shift();
+      if (seen === undefined) return;
+      this.#waitingBytes -= bytesOf(seen);
       await this.#record(seen);
-      await turn();
+      if (this.#waitingBytes < mostWaitingBytes) await turn();
     }
   }
 
@@ -104,6 +110,10 @@ export class TrafficRecorder {
       failure: failure === null ? null : { ...failure, message: this.#redactor.text(failure.message) },
     });
   }
+}
+
+function bytesOf({ request, response }: SeenExchange): number {
+  return request.body.length + (response?.body.length ?? 0);
 }
 
 async function textOf(message: {

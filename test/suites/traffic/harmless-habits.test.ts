@@ -87,12 +87,25 @@ const habits: readonly Habit[] = [
   },
   {
     habit: 'writes parameters in other ways that are read',
-    act: async (call, { platform }) => {
-      const bound = platform === 'haravan' ? 'created_at_min' : 'created_on_min';
+    act: async (call) => {
       await call('GET', `/orders.json?fields=id,%20name&limit=2&status=`);
-      await call('GET', `/orders.json?${bound}=2021-10-20`);
-      await call('GET', `/orders.json?${bound}=2021-10-20%2014:07:45`);
       await call('GET', '/orders.json?ids=1,%202&page=');
+    },
+  },
+  {
+    habit: 'writes times of another zone',
+    platforms: ['haravan'],
+    act: async (call) => {
+      await call('GET', '/orders.json?created_at_min=2021-10-20T21:07:45%2B07:00&limit=1');
+      await call('GET', '/orders/count.json?created_at_min=2021-10-20T21:07Z');
+    },
+  },
+  {
+    habit: 'writes times as the docs write them',
+    platforms: ['sapo'],
+    act: async (call) => {
+      await call('GET', '/orders.json?created_on_min=2021-10-20');
+      await call('GET', '/orders.json?created_on_min=2021-10-20%2014:07:45');
     },
   },
   {

@@ -35,6 +35,6 @@ function ordersSeenTwice(met: Talk, talks: readonly Talk[]): ReadonlySet<string>
   const before = talks.filter(
     ({ record, endedMs }) => record.operation === 'listOrders' && endedMs <= met.startedMs,
   );
-  const seen = new Set(before.flatMap(({ orders }) => orders.map(({ id }) => id)));
-  return new Set(met.orders.flatMap(({ id }) => (typeof id === 'string' && seen.has(id) ? [id] : [])));
+  const seen = new Set(before.flatMap(({ shown }) => shown.ids()));
+  return new Set(met.shown.ids().filter((id) => id !== '' && seen.has(id)));
 }

@@ -51,6 +51,15 @@ function read(text: string, target?: string): HarTraffic {
 }
 
 describe('an HTTP archive', () => {
+  it('takes the orders of one customer for what they are: no business of the Order API', () => {
+    const ofOne = entry({ url: `${base}/customers/7/orders.json?limit=250`, body: '{"orders":[]}' });
+    const { exchanges, target, left } = read(harOf(ofOne, ofOne, entry()));
+    expect(target).toBe(base);
+    expect(exchanges.map(({ request }) => request.url)).toEqual(['/orders/1.json']);
+    expect(left['other-requests']).toBe(2);
+    expect(() => read(harOf(ofOne))).toThrow(HarError);
+  });
+
   it('is read as exchanges of the operations it holds', () => {
     const { exchanges, target } = read(
       harOf(

@@ -62,15 +62,27 @@ export const sins: readonly Sin[] = [
     commit: (call) => call('GET', '/orders/undefined.json'),
   },
   {
-    name: 'counts pages from nothing',
+    name: 'joins parameters without a sign between them',
     requirement: 'APP-ORD-REQUEST-05',
-    commit: (call) => call('GET', '/orders.json?page=0'),
+    commit: (call) => call('GET', '/orders.json?limit=5page=2'),
   },
   {
     name: 'writes a time as a number',
     requirement: 'APP-ORD-REQUEST-05',
     commit: (call, { platform }) =>
       call('GET', `/orders.json?${platform === 'haravan' ? 'created_at_min' : 'created_on_min'}=1700000000`),
+  },
+  {
+    name: 'filters by a time that has no zone',
+    requirement: 'APP-ORD-REQUEST-07',
+    platforms: haravan,
+    commit: (call) => call('GET', '/orders.json?updated_at_min=2021-10-20T14:07:45'),
+  },
+  {
+    name: 'does not write the plus of a zone as a URL has it',
+    requirement: 'APP-ORD-REQUEST-07',
+    platforms: haravan,
+    commit: (call) => call('GET', '/orders.json?created_at_min=2021-10-20T14:07:45+07:00'),
   },
   {
     name: 'says that JSON is plain text',
