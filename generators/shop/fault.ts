@@ -14,8 +14,10 @@ export interface Fault<Order, Reading, Generation extends string> {
   /** Ids of the requirements it must make fail, the one it was made for first. Others may fall with them. */
   readonly breaks: readonly [string, ...string[]];
   readonly kind: FaultKind;
-  /** The smallest profile that is expected to meet it. */
-  readonly profile: 'core' | 'full';
+  /** The smallest profile that is expected to meet it; `read-only` where it takes an audit. */
+  readonly profile: 'read-only' | 'core' | 'full';
+  /** How many orders the shop must have had before; the usual ones where left out. */
+  readonly existingOrders?: number;
   /** The reading of the docs that the shop must follow for the fault to show; either where left out. */
   readonly reading?: 'text' | 'example';
   /** The key set that an order must have for the fault to show; any where left out. */

@@ -1,6 +1,6 @@
 import { createHash, type KeyObject } from 'node:crypto';
 import { loadRequirements } from '../../spec/requirements/load-requirements.ts';
-import { meaningOfAll, type RequirementSet } from '../../spec/requirements/requirement-sets.ts';
+import { meaningOfAll, setRecordOf, type RequirementSet } from '../../spec/requirements/requirement-sets.ts';
 import type { RunRecord } from '../../suites/evidence/record.ts';
 import type { CheckedChain } from '../../suites/evidence/seal.ts';
 import { seal } from '../attest/dsse.ts';
@@ -74,7 +74,7 @@ export function buildManifest(files: Files, { run, results, set, chain }: Manife
       digest: results.contract.digest,
       requirements: meaningOfAll(loadRequirements(run.platform)),
     },
-    requirementSet: { name: set.name, frozen: set.frozen },
+    requirementSet: setRecordOf(set),
     platform: run.platform,
     run: {
       id: run.runId,
@@ -121,9 +121,34 @@ export function requirementsIn(
 
 /** What the run went by, without a secret: there is none in its record. */
 export function configurationOf(run: RunRecord): object {
-  const { platform, target, profile, seed, only, capabilities, budget, settleMs, nonce, variants, embedded } =
-    run;
-  return { platform, target, profile, seed, only, capabilities, budget, settleMs, nonce, variants, embedded };
+  const {
+    platform,
+    target,
+    profile,
+    seed,
+    only,
+    set,
+    capabilities,
+    budget,
+    settleMs,
+    nonce,
+    variants,
+    embedded,
+  } = run;
+  return {
+    platform,
+    target,
+    profile,
+    seed,
+    only,
+    set,
+    capabilities,
+    budget,
+    settleMs,
+    nonce,
+    variants,
+    embedded,
+  };
 }
 
 export function json(value: object): Uint8Array {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { RequirementSetError } from '../../spec/requirements/requirement-sets.ts';
 import { EvidenceError } from '../../suites/evidence/read-evidence.ts';
 import type { Envelope } from '../attest/dsse.ts';
 import { judgeEvidenceFile } from '../judge-evidence.ts';
@@ -60,6 +61,7 @@ async function judgeInside(files: Files, suiteVersion: string): Promise<Report |
     return await judgeEvidenceFile(file, { suiteVersion });
   } catch (error) {
     if (error instanceof EvidenceError) return `${bundledEvidence} cannot be read: ${error.message}.`;
+    if (error instanceof RequirementSetError) return `Nothing can be judged again: ${error.message}.`;
     throw error;
   } finally {
     rmSync(folder, { recursive: true });

@@ -44,6 +44,10 @@ export function findContradictions(
     findings.push(`The creation ${id} does not carry the reviewer's nonce.`);
   const set = isPlatform(manifest.platform) ? setOf(manifest) : undefined;
   if (set === undefined) return [...findings, 'The requirement set of the manifest is none of this version.'];
+  if (evidence.run.set !== undefined && evidence.run.set.name !== set.name)
+    findings.push(
+      `${manifestFile} names the requirement set ${set.name}, and the run was judged by ${evidence.run.set.name}.`,
+    );
   const told: Files = new Map([...files].filter(([name]) => name !== manifestFile && name !== statementFile));
   const due = json(buildManifest(told, { run: evidence.run, results, set, chain }));
   if (!same(due, files.get(manifestFile)))

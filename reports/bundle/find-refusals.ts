@@ -8,7 +8,9 @@ import type { Submission } from './manifest.ts';
 export interface Candidate {
   readonly run: RunRecord;
   readonly results: ResultsRecord;
-  /** The requirements of the set that the run is held against. */
+  /** Name of the requirement set that the run is held against. */
+  readonly set: string;
+  /** Its requirements. */
   readonly requirements: readonly RequirementRecord[];
   /** What a run must be able to do before a requirement can be judged. */
   readonly needsOf: (id: string) => readonly Capability[];
@@ -40,12 +42,17 @@ export function findRefusals(candidate: Candidate): readonly string[] {
   ];
 }
 
-function ofTheRun({ run, now, suiteVersion }: Candidate): readonly string[] {
+function ofTheRun({ run, set, now, suiteVersion }: Candidate): readonly string[] {
   const age = Math.floor((now.getTime() - Date.parse(run.startedAt)) / dayMs);
   return [
     ...(run.only === null
       ? []
       : [`It asked only for ${run.only} (--only): a review needs all requirements.`]),
+    ...(run.set === undefined || run.set.name === set
+      ? []
+      : [
+          `It was judged by the requirement set ${run.set.name} (--set), and ${set} is asked for: run with --set ${set}, or without.`,
+        ]),
     ...(run.replay === undefined ? [] : ['It told a single sequence again (--replay), not all scenarios.']),
     ...(run.shard === undefined
       ? []

@@ -1,4 +1,5 @@
 import type { Platform } from '../../spec/platforms.ts';
+import type { SetRecord } from '../../spec/requirements/requirement-sets.ts';
 import type { Profile } from '../../suites/evidence/record.ts';
 import type { CountsRecord } from '../results.ts';
 import type { Verdict } from '../verdict.ts';
@@ -16,7 +17,7 @@ export interface Manifest {
     /** What all requirements mean, as one SHA-256. */
     readonly requirements: string;
   };
-  readonly requirementSet: { readonly name: string; readonly frozen: string };
+  readonly requirementSet: SetRecord;
   readonly platform: Platform;
   readonly run: {
     readonly id: string;

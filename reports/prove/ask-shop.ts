@@ -11,7 +11,7 @@ import { startEmbeddedShop } from '../cli/embedded-shop.ts';
 export interface AskShopOptions {
   readonly shop: ShopOptions;
   readonly law: Law;
-  readonly profile: 'core' | 'full';
+  readonly profile: 'read-only' | 'core' | 'full';
   readonly seed: number;
   /** How long the shop is given to show what was written, in milliseconds; default 0. */
   readonly settleMs?: number;
@@ -69,7 +69,7 @@ function runOf({ target, profile, seed, settleMs = 0, law }: Asking): RunRecord 
     seed,
     only: null,
     capabilities: [
-      'write',
+      ...(profile === 'read-only' ? [] : (['write'] as const)),
       'variant',
       'stock',
       'read-token',

@@ -9,7 +9,8 @@ import type { Platform } from '../../spec/platforms.ts';
 export interface ProvableFault {
   readonly id: string;
   readonly breaks: readonly [string, ...string[]];
-  readonly profile: 'core' | 'full';
+  readonly profile: 'read-only' | 'core' | 'full';
+  readonly existingOrders?: number;
   readonly reading?: 'text' | 'example';
   readonly generation?: Generation;
   readonly description: string;

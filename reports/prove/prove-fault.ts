@@ -24,9 +24,15 @@ export async function proveFault(
 ): Promise<FaultProof> {
   const [decisive] = fault.breaks;
   const area = law.requirements.find(({ id }) => id === decisive)?.area;
-  const { id, profile, reading, generation } = fault;
+  const { id, profile, reading, generation, existingOrders } = fault;
   const { platform } = law.dialect;
-  const shop = { platform, faults: [id], ...(reading && { reading }), ...(generation && { generation }) };
+  const shop = {
+    platform,
+    faults: [id],
+    ...(reading && { reading }),
+    ...(generation && { generation }),
+    ...(existingOrders && { existingOrders }),
+  };
   const narrow = await askShop({ shop, law, profile, seed, areas: area === undefined ? [] : [area] });
   const found = describe(fault, { seed, ...narrow });
   if (found.caught) return found;

@@ -44,7 +44,7 @@ async function runAgainst(id: string, platform: Platform): Promise<number> {
     return exitCodes[await runAndJudge(resolveRunOptions(flags, surroundings.environment), surroundings)]
       .code;
   } catch (error) {
-    return exitCodes[explainError(error, []).reason].code;
+    return exitCodes[explainError(error).reason].code;
   } finally {
     await world.close();
     await rm(reportDir, { recursive: true });

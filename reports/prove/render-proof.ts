@@ -1,6 +1,9 @@
 import { faultsOf } from './catalogue.ts';
 import type { ProofRecord } from './prove.ts';
 import type { Platform } from '../../spec/platforms.ts';
+import type { Language } from '../lang/language.ts';
+import { translateText } from '../lang/translate-report.ts';
+import { proofWordsIn, type ProofWords } from './proof-words.ts';
 
 /** Nothing escaped, nothing was cried over, nothing broken was green. */
 export function isProven({ faults, benign, worlds }: ProofRecord): boolean {
@@ -12,45 +15,49 @@ export function isProven({ faults, benign, worlds }: ProofRecord): boolean {
 }
 
 /** The proof in words: what escaped first, the sums last. */
-export function renderProof(proof: ProofRecord, platform: Platform): string {
+export function renderProof(proof: ProofRecord, platform: Platform, language?: Language): string {
+  const words = proofWordsIn(language);
   const { faults, benign, worlds } = proof;
   const descriptions = new Map(faultsOf(platform).map((fault) => [fault.id, fault]));
   const lines = [
     ...faults
       .filter(({ caught }) => !caught)
       .flatMap(({ fault, seed, failed }) => [
-        `NOT CAUGHT  ${fault} on seed ${seed}: ${descriptions.get(fault)?.description ?? ''}`,
-        `            ${descriptions.get(fault)?.breaks[0] ?? ''} should have failed; ${failed.length === 0 ? 'nothing did' : `${failed.join(', ')} did`}`,
+        `${words.notCaught(fault, seed)}: ${translateText(descriptions.get(fault)?.description ?? '', language)}`,
+        `            ${words.shouldHaveFailed(descriptions.get(fault)?.breaks[0] ?? '', failed.join(', '))}`,
       ]),
     ...benign
       .filter(({ silent }) => !silent)
       .flatMap(({ shop, seed, alarms }) => [
-        `FALSE ALARM  ${shop} on seed ${seed}`,
-        ...alarms.slice(0, 5).map((alarm) => `             ${alarm}`),
+        words.falseAlarm(shop, seed),
+        ...alarms.slice(0, 5).map((alarm) => `             ${sayAlarm(alarm, language)}`),
       ]),
     ...worlds
       .filter(({ right }) => !right)
-      .map(({ world, exitCode, expected }) => `WRONG CODE  ${world} ended with ${exitCode}, not ${expected}`),
-    ...summary(proof),
+      .map(({ world, exitCode, expected }) => words.wrongCode(world, exitCode, expected)),
+    ...summary(proof, words),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function summary({ faults, benign, worlds }: ProofRecord): readonly string[] {
-  const share = (count: number, all: number): string => `${String(count).padStart(5)} of ${all}`;
+/** `HRV-ORD-LIST-07: why`. */
+function sayAlarm(alarm: string, language: Language | undefined): string {
+  const { id, why } = /^(?<id>[A-Z]{3}-ORD-\S+): (?<why>.*)$/s.exec(alarm)?.groups ?? {};
+  return id === undefined ? translateText(alarm, language) : `${id}: ${translateText(why ?? '', language)}`;
+}
+
+function summary({ faults, benign, worlds }: ProofRecord, words: ProofWords): readonly string[] {
+  const { share, caught, silent, right } = words;
+  const wide = Math.max(caught.length, silent.length, right.length);
   const requests = [...faults, ...benign].reduce((sum, proof) => sum + proof.requests, 0);
   return [
-    `faults caught by the requirement they break ${share(faults.filter(({ caught }) => caught).length, faults.length)}`,
+    `${caught.padEnd(wide)} ${share(faults.filter((proof) => proof.caught).length, faults.length)}`,
     ...(benign.length === 0
       ? []
-      : [
-          `shops that do nothing wrong, without alarm  ${share(benign.filter(({ silent }) => silent).length, benign.length)}`,
-        ]),
+      : [`${silent.padEnd(wide)} ${share(benign.filter((proof) => proof.silent).length, benign.length)}`]),
     ...(worlds.length === 0
       ? []
-      : [
-          `broken worlds ended with the right code     ${share(worlds.filter(({ right }) => right).length, worlds.length)}`,
-        ]),
-    `${requests} requests`,
+      : [`${right.padEnd(wide)} ${share(worlds.filter((proof) => proof.right).length, worlds.length)}`]),
+    words.requests(requests),
   ];
 }

@@ -24,17 +24,22 @@ function readPart(shape: Shape, raw: JsonObject, place: Place): Record<string, u
   const part: Record<string, unknown> = { pointer: place.pointer, raw, at };
   for (const attribute in shape) {
     const value = raw[place.names.toWire(attribute)];
-    part[attribute] =
-      value === undefined || value === null
-        ? value
-        : readValue(shape[attribute] as Kind, value, { pointer: at(attribute), names: place.names });
+    const kind = shape[attribute] as Kind;
+    if (value === undefined || value === null) part[attribute] = value;
+    else
+      part[attribute] =
+        typeof kind === 'object'
+          ? readParts(kind, value, { pointer: at(attribute), names: place.names })
+          : readValue(kind, value);
   }
   return part;
 }
 
-function readValue(kind: Kind, value: Json, place: Place): unknown {
-  if (typeof kind === 'object')
-    return 'list' in kind ? readList(kind.list, value, place) : readOne(kind.one, value, place);
+function readParts(kind: Extract<Kind, object>, value: Json, place: Place): unknown {
+  return 'list' in kind ? readList(kind.list, value, place) : readOne(kind.one, value, place);
+}
+
+function readValue(kind: Exclude<Kind, object>, value: Json): unknown {
   switch (kind) {
     case 'flag':
       return typeof value === 'boolean' ? value : flagWords.get(value);

@@ -12,9 +12,14 @@ export interface RequirementSet {
   readonly name: string;
   /** The day it was frozen, like `2026-11-22`. */
   readonly frozen: string;
+  /** SHA-256 of its file. */
+  readonly digest: string;
   /** Requirement id → what it meant then ({@link meaningOf}). */
   readonly requirements: ReadonlyMap<string, string>;
 }
+
+/** A set as records name it. */
+export type SetRecord = Pick<RequirementSet, 'name' | 'frozen' | 'digest'>;
 
 /** A set that cannot be used; the message says why. */
 export class RequirementSetError extends Error {
@@ -40,12 +45,30 @@ export function loadRequirementSet(platform: Platform, name: string): Requiremen
     throw new RequirementSetError(
       `there is no requirement set '${name}' of ${platform}: ${names.join(', ')}`,
     );
-  const document = parse(readFileSync(new URL(`${name}.yaml`, folderOf(platform)), 'utf8')) as {
+  const bytes = readFileSync(new URL(`${name}.yaml`, folderOf(platform)));
+  const document = parse(bytes.toString('utf8')) as {
     readonly frozen: string;
     readonly requirements: Readonly<Record<string, string>>;
   };
   const requirements = new Map(Object.entries(document.requirements));
-  return { platform, name, frozen: document.frozen, requirements };
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  return { platform, name, frozen: document.frozen, digest, requirements };
+}
+
+/**
+ * The set that a record names. @throws RequirementSetError also where the set of this name is not the one that was recorded: then it is of
+ * another make of this suite
+ */
+export function loadRecordedSet(platform: Platform, { name, digest }: SetRecord): RequirementSet {
+  const set = loadRequirementSet(platform, name);
+  if (set.digest === digest) return set;
+  throw new RequirementSetError(
+    `the requirement set ${name} of ${platform} is not the one that was recorded: its digest is ${set.digest}, there it is ${digest}`,
+  );
+}
+
+export function setRecordOf({ name, frozen, digest }: RequirementSet): SetRecord {
+  return { name, frozen, digest };
 }
 
 /**

@@ -25,7 +25,7 @@ async function tellLists(ask: TourAsk): Promise<void> {
   const queries = [
     'limit=50', 'limit=2&page=1', 'limit=2&page=2', 'limit=2&page=3', 'limit=10&page=2', `since_id=${ids[5] ?? ''}`,
     `ids=${ids.join(',')}`, 'order=created_at%20asc&limit=3', 'order=created_at%20desc&limit=3',
-    'order=updated_at%20asc&limit=3', 'order=updated_at%20desc&limit=3',
+    'order=updated_at%20asc&limit=3', 'order=updated_at%20desc&limit=3', 'fields=id,name&limit=3',
     ...['created', 'updated'].flatMap((what) =>
       ['min', 'max'].map((end) => `${what}_at_${end}=${bound}&limit=50`),
     ),

@@ -3,10 +3,12 @@ import { platforms } from '../../../spec/platforms.ts';
 import { loadRequirements } from '../../../spec/requirements/load-requirements.ts';
 import {
   belongsToSets,
+  loadRecordedSet,
   loadRequirementSet,
   meaningOf,
   requirementsOf,
   setNames,
+  setRecordOf,
 } from '../../../spec/requirements/requirement-sets.ts';
 
 describe.each(platforms)('the requirement sets of %s', (platform) => {
@@ -26,6 +28,14 @@ describe.each(platforms)('the requirement sets of %s', (platform) => {
       `no requirement set '2019-01' of ${platform}: 2026-11`,
     );
     expect(() => loadRequirementSet(platform, '../requirements')).toThrow('no requirement set');
+  });
+
+  it('are found again by what a record says of them, unless that is another digest', () => {
+    const set = loadRequirementSet(platform, '2026-11');
+    expect(loadRecordedSet(platform, setRecordOf(set))).toEqual(set);
+    expect(() => loadRecordedSet(platform, { ...setRecordOf(set), digest: 'beef' })).toThrow(
+      `the requirement set 2026-11 of ${platform} is not the one that was recorded`,
+    );
   });
 
   it('are of no use once a requirement says something else', () => {

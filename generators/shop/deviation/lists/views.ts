@@ -40,6 +40,25 @@ export const wrongViews = family('relation', {
       as: (total) => written(total, decimalOf('0')),
     }),
   },
+  'fields-show-another-name': {
+    profile: 'read-only',
+    description: 'With fields, orders have another name than without.',
+    hooks: misstating({
+      path: 'name',
+      only: (_order, { operation, request: { query } }) =>
+        operation === 'listOrders' && query['fields'] !== undefined,
+      as: (name) => (typeof name === 'string' ? `${name}-1` : name),
+    }),
+  },
+  'read-alone-with-another-note': {
+    profile: 'read-only',
+    description: 'An order that is read alone has another note than on lists.',
+    hooks: misstating({
+      path: 'note',
+      only: (_order, { operation }) => operation === 'getOrder',
+      as: () => 'Gọi lại sau',
+    }),
+  },
   'list-behind-by-a-change': {
     kind: 'deep',
     description: 'The first list after a change shows the order as it was before.',

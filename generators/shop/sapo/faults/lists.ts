@@ -79,8 +79,16 @@ export const listFaults: readonly SapoFault[] = [
   }),
   // Only with the orders of the profile full a page of the default size is full.
   ...wrongPages({ 'limit-51': ['SPO-ORD-LIST-36'] }).map((fault) => ({ ...fault, profile: 'full' as const })),
+  // Fewer open orders than the maximum cannot show that there is none, and every second order is open.
+  ...wrongPages({ 'limit-without-maximum': ['SPO-ORD-LIST-37'] }).map((fault) => ({
+    ...fault,
+    profile: 'read-only' as const,
+    existingOrders: 520,
+  })),
   ...wrongViews({
     'fields-lose-the-last': ['SPO-ORD-LIST-40'],
+    'fields-show-another-name': ['SPO-ORD-LIST-46'],
+    'read-alone-with-another-note': ['SPO-ORD-LIST-45'],
     'list-behind-by-a-change': ['SPO-ORD-LIFE-10'],
   }),
   {

@@ -17,6 +17,8 @@ export const wrongViews: readonly HaravanFault[] = [
     'fields-ignored': ['HRV-ORD-LIST-42'],
     'fields-add-lines': ['HRV-ORD-LIST-42'],
     'fields-lose-the-last': ['HRV-ORD-LIST-43'],
+    'fields-show-another-name': ['HRV-ORD-LIST-50'],
+    'read-alone-with-another-note': ['HRV-ORD-LIST-49'],
   }),
   {
     id: 'order-ignored',
