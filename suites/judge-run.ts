@@ -43,7 +43,7 @@ export function judgeRun(evidence: Evidence, law: Law): readonly RequirementOutc
 export class Judging {
   readonly #law: Law;
   readonly #tallies: ReadonlyMap<Requirement, Tally>;
-  readonly #known = new KnownOrders();
+  #known = new KnownOrders();
   #walking: Walking;
   readonly #orders = new OrderNumbers();
   #silence: Silence | undefined;
@@ -55,9 +55,10 @@ export class Judging {
   }
 
   /** What is heard from now on was told beside what was heard before: it neither follows it nor goes on with it. */
-  beginPart(): void {
+  beginPart({ sameShop }: { readonly sameShop: boolean }): void {
     this.#walking = new Walking(this.#law.dialect);
-    this.#known.beginPart();
+    if (sameShop) this.#known.beginPart();
+    else this.#known = new KnownOrders();
   }
 
   hear(chapter: Evidence & Partial<Pick<Chapter, 'toldAgain'>>): void {

@@ -1,9 +1,8 @@
-import { loadRequirements } from '../spec/requirements/load-requirements.ts';
 import { openRecorder } from './client/recorder.ts';
 import { dropCutLine } from './drop-cut-line.ts';
 import { interruptedRun } from './evidence/read-evidence.ts';
 import type { Cut } from './evidence/record.ts';
-import { selectRequirements } from './load-law.ts';
+import { requirementsAsked } from './load-law.ts';
 import type { ScenarioRunOptions } from './scenario-run-options.ts';
 
 /** Says that a run was stopped: what was being told then did not get to say so itself. */
@@ -11,7 +10,7 @@ export function recordStop(
   { run, evidenceFile }: Pick<ScenarioRunOptions, 'run' | 'evidenceFile'>,
   { reason, cut }: { readonly reason: string; readonly cut: Cut },
 ): void {
-  const asked = selectRequirements(loadRequirements(run.platform), run.only);
+  const asked = requirementsAsked(run.platform, run);
   const areas = [...new Set(asked.map(({ area }) => area))];
   dropCutLine(evidenceFile);
   openRecorder(evidenceFile).record({

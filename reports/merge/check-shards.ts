@@ -9,6 +9,7 @@ const shared: Readonly<Record<string, (run: RunRecord) => unknown>> = {
   profile: ({ profile }) => profile,
   seed: ({ seed }) => seed,
   'limit on requirements (--only)': ({ only }) => only,
+  'requirement set (--set)': ({ set }) => set,
   'number of shards': ({ shard }) => shard?.count,
   'version of order-conformance': ({ suiteVersion }) => suiteVersion,
   'version of the contract': ({ contractDigest }) => contractDigest,

@@ -46,8 +46,7 @@ export function shopKeyOf({ shop, platform, target, embedded }: ShopFacts): stri
 }
 
 function factsOf(folder: RunFolder): ShopFacts {
-  if (folder.kind === 'shard') return folder.evidence.run;
-  return 'run' in folder.left ? folder.left.run : folder.left;
+  return folder.kind === 'shard' ? folder.evidence.run : folder.left;
 }
 
 /** Runs of one shop may differ in what they ask. */

@@ -13,7 +13,7 @@ import type { ShardFolder } from './run-folder.ts';
 
 /** Shards as the run that they are parts of. */
 export interface JoinedRun {
-  /** Everything, with ids that no two exchanges share. What one shard did says nothing of the state another one found. */
+  /** Everything that the shards hold, with ids that no two exchanges share. What one shard did says nothing of the state another one found. */
   readonly evidence: Evidence;
   /** The same part by part, each to be judged by itself. */
   readonly parts: readonly Evidence[];
@@ -48,21 +48,40 @@ function joinRuns(runs: readonly RunRecord[]): RunRecord {
 }
 
 /** Ids count within a shard: `x0007` of the second is `s2-x0007` of the run. */
-function withPrefix({ shard, evidence }: ShardFolder): Evidence {
-  const named = (id: string): string => `s${shard.index}-${id}`;
-  const exchange = (record: ExchangeRecord): ExchangeRecord => ({
+function idIn({ index }: Shard, id: string): string {
+  return `${prefixOf(index)}${id}`;
+}
+
+function prefixOf(index: number): string {
+  return `s${index}-`;
+}
+
+/** Of ids of the run those of one shard, as that shard has them. */
+export function idsWithin({ index }: Shard, ids: Iterable<string>): ReadonlySet<string> {
+  const prefix = prefixOf(index);
+  return new Set([...ids].flatMap((id) => (id.startsWith(prefix) ? [id.slice(prefix.length)] : [])));
+}
+
+/** An exchange of a shard as one of the run. */
+export function exchangeOfRun(record: ExchangeRecord, shard: Shard): ExchangeRecord {
+  const { id, retryOf, settles } = record;
+  return {
     ...record,
-    id: named(record.id),
-    ...(record.retryOf === undefined ? {} : { retryOf: named(record.retryOf) }),
-    ...(record.settles === undefined ? {} : { settles: named(record.settles) }),
-  });
+    id: idIn(shard, id),
+    ...(retryOf === undefined ? {} : { retryOf: idIn(shard, retryOf) }),
+    ...(settles === undefined ? {} : { settles: idIn(shard, settles) }),
+  };
+}
+
+function withPrefix({ shard, evidence }: ShardFolder): Evidence {
+  const named = (id: string): string => idIn(shard, id);
   const sequence = (record: SequenceRecord): SequenceRecord => ({
     ...record,
     steps: record.steps.map(({ words, exchanges }) => ({ words, exchanges: exchanges.map(named) })),
   });
   return {
     ...evidence,
-    exchanges: evidence.exchanges.map(exchange),
+    exchanges: evidence.exchanges.map((record) => exchangeOfRun(record, shard)),
     sequences: (evidence.sequences ?? []).map(sequence),
     scenarios: evidence.scenarios.map((scenario) => ({
       ...scenario,

@@ -1,8 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf } from '../../suites/error-code.ts';
-import { EvidenceError, readEvidence, type Evidence } from '../../suites/evidence/read-evidence.ts';
-import type { Shard } from '../../suites/evidence/record.ts';
+import { readRun } from '../../suites/audit/evidence-stream.ts';
+import { isAudit } from '../../suites/audit/is-audit.ts';
+import { readOutline } from '../../suites/audit/read-outline.ts';
+import { EvidenceError, type Evidence } from '../../suites/evidence/read-evidence.ts';
+import type { RunRecord, Shard } from '../../suites/evidence/record.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import type { ResultsRecord } from '../results.ts';
 import { evidenceFileName } from '../write-reports.ts';
@@ -16,19 +19,30 @@ export interface WholeFolder {
   readonly kind: 'whole';
   /** As the user would type it. */
   readonly folder: string;
-  /** Evidence alone where the run ended before it could say anything. */
-  readonly left: ResultsRecord | Evidence;
+  /** Its first record alone where the run ended before it could say anything: its evidence is still to be judged. */
+  readonly left: ResultsRecord | RunRecord;
 }
 
 export interface ShardFolder {
   readonly kind: 'shard';
   readonly folder: string;
   readonly shard: Shard;
+  /** Of an audit, whose evidence may be longer than can be held, without the pages of orders: `evidenceFileOf` has them. */
   readonly evidence: Evidence;
 }
 
-/** Loads the reports of these folders, and of those below them. @throws UsageError where there are none, or one cannot be read */
+/** Where the evidence of a folder is. */
+export function evidenceFileOf({ folder }: Pick<RunFolder, 'folder'>): string {
+  return join(folder, evidenceFileName);
+}
+
+/** Loads the reports of these folders. @param folders as `findRunFolders` gives them @throws UsageError where one cannot be read */
 export function loadRunFolders(folders: readonly string[]): readonly RunFolder[] {
+  return folders.map(loadRun);
+}
+
+/** The folders, among these and those below them, that hold the report of a run. @throws UsageError where there are none */
+export function findRunFolders(folders: readonly string[]): readonly string[] {
   const found = folders.map((folder) => ({ folder, runs: findRuns(folder) }));
   const empty = found.find(({ runs }) => runs.length === 0);
   if (empty !== undefined) {
@@ -37,7 +51,18 @@ export function loadRunFolders(folders: readonly string[]): readonly RunFolder[]
       `Name the report folders of the runs, or a folder above them; each holds an ${evidenceFileName}.`,
     );
   }
-  return [...new Set(found.flatMap(({ runs }) => runs))].map(loadRun);
+  return [...new Set(found.flatMap(({ runs }) => runs))];
+}
+
+/** Does one of these folders hold what is judged page by page? What cannot be read is told when it is loaded. */
+export function holdsAudit(folders: readonly string[]): boolean {
+  return folders.some((folder) => {
+    try {
+      return isAudit(readRun(evidenceFileOf({ folder })));
+    } catch {
+      return false;
+    }
+  });
 }
 
 /** Folders with a report, in the order of their names. What was merged from the folders below it is no report of its own. */
@@ -65,17 +90,16 @@ function childrenOf(folder: string): readonly string[] {
 function loadRun(folder: string): RunFolder {
   const results = existsSync(join(folder, resultsFileName)) ? readResults(folder) : undefined;
   if (results !== undefined && results.shard === undefined) return { kind: 'whole', folder, left: results };
-  const evidence = loadEvidence(folder);
-  const { shard } = evidence.run;
-  return shard === undefined
-    ? { kind: 'whole', folder, left: evidence }
-    : { kind: 'shard', folder, shard, evidence };
+  const run = read(folder, readRun);
+  const { shard } = run;
+  if (shard === undefined) return { kind: 'whole', folder, left: run };
+  return { kind: 'shard', folder, shard, evidence: read(folder, readOutline) };
 }
 
-function loadEvidence(folder: string): Evidence {
-  const file = join(folder, evidenceFileName);
+function read<T>(folder: string, how: (file: string) => T): T {
+  const file = evidenceFileOf({ folder });
   try {
-    return readEvidence(readFileSync(file, 'utf8'));
+    return how(file);
   } catch (cause) {
     if (cause instanceof EvidenceError) throw new EvidenceError(`${file}: ${cause.message}`, { cause });
     const code = codeOf(cause);

@@ -1,8 +1,10 @@
 import { cspDigest } from '../csp-digest.ts';
-import { texts } from '../texts.ts';
+import type { Language } from '../lang/language.ts';
+import { translateStatement } from '../lang/translate-report.ts';
 import type { Verdict } from '../verdict.ts';
 import { visible } from '../visible.ts';
 import { headline, remarksOn, standingWords } from './render-shops.ts';
+import { shopsWordsIn, type ShopsWords } from './shops-words.ts';
 import type { ShopRecord, ShopsRecord, ShopsRequirementRecord } from './shops.ts';
 
 const style = `
@@ -26,10 +28,12 @@ const classes: Readonly<Record<Verdict, string>> = {
 };
 
 /** `shops.html`: one file, no script, no network. */
-export function renderShopsPage(record: ShopsRecord): string {
-  const title = escape(headline(record));
+export function renderShopsPage(record: ShopsRecord, language: Language = 'en'): string {
+  const words = shopsWordsIn(language);
+  const { head } = words;
+  const title = escape(headline(record, words));
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8" />
 <meta name="viewport" content="width=device-width" />
@@ -39,24 +43,44 @@ export function renderShopsPage(record: ShopsRecord): string {
 </head>
 <body>
 <h1>${title}</h1>
-${table(['Shop', 'Platform', 'Profile', 'Verdict', 'Failed', 'Inconclusive', 'Warnings', 'Requests', 'Reports'], record.shops.map(shopRow))}
-${record.requirements.length === 0 ? '' : `<h2>What is not kept, or could not be told</h2>\n${table(['Requirement', 'Level', 'Says', 'Shops', 'Kept by'], record.requirements.map(requirementRow))}`}
+${table(
+  [
+    head.shop,
+    head.platform,
+    head.profile,
+    head.verdict,
+    head.failed,
+    head.inconclusive,
+    head.warnings,
+    head.requests,
+    head.reports,
+  ],
+  record.shops.map((shop) => shopRow(shop, words)),
+)}
+${
+  record.requirements.length === 0
+    ? ''
+    : `<h2>${escape(words.notKept)}</h2>\n${table(
+        [head.requirement, head.level, head.says, head.shops, head.keptBy],
+        record.requirements.map((requirement) => requirementRow(requirement, language)),
+      )}`
+}
 </body>
 </html>
 `;
 }
 
 function table(head: readonly string[], rows: readonly string[]): string {
-  const heads = head.map((name) => `<th scope="col">${name}</th>`).join('');
+  const heads = head.map((name) => `<th scope="col">${escape(name)}</th>`).join('');
   return `<div class="wide"><table>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table></div>`;
 }
 
-function shopRow(shop: ShopRecord): string {
+function shopRow(shop: ShopRecord, words: ShopsWords): string {
   const { name, platform, profile, verdict, counts, requests, folder } = shop;
-  const remarks = remarksOn(shop);
-  const said = `${texts.verdict[verdict]}${remarks === '' ? '' : ` (${remarks})`}`;
+  const remarks = remarksOn(shop, words);
+  const said = `${words.verdict[verdict]}${remarks === '' ? '' : ` (${remarks})`}`;
   return row([
-    cell(name),
+    cell(words.name(name)),
     cell(platform),
     cell(profile ?? ''),
     cell(said, classes[verdict]),
@@ -67,13 +91,13 @@ function shopRow(shop: ShopRecord): string {
   ]);
 }
 
-function requirementRow(requirement: ShopsRequirementRecord): string {
+function requirementRow(requirement: ShopsRequirementRecord, language: Language): string {
   const { id, level, statement, kept } = requirement;
   return row([
     cell(id),
     cell(level),
-    cell(statement),
-    cell(standingWords(requirement)),
+    cell(translateStatement(id, statement, language)),
+    cell(standingWords(requirement, shopsWordsIn(language))),
     cell(String(kept), 'number'),
   ]);
 }

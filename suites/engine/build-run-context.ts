@@ -1,5 +1,4 @@
-import { loadRequirements } from '../../spec/requirements/load-requirements.ts';
-import { selectRequirements } from '../load-law.ts';
+import { requirementsAsked } from '../load-law.ts';
 import { ownCredentialsOf, readOnlyCredentialsOf, type ScenarioRunOptions } from '../scenario-run-options.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -9,7 +8,7 @@ export function buildRunContext(
   { sent, judge }: Pick<RunContext, 'sent' | 'judge'>,
 ): RunContext {
   const { run, variants, evidenceFile, ledgerFile, earlier } = options;
-  const asked = selectRequirements(loadRequirements(run.platform), run.only);
+  const asked = requirementsAsked(run.platform, run);
   return {
     run,
     credentials: ownCredentialsOf(options),

@@ -16,7 +16,7 @@ export async function judgeScenario(
   const exchanges = records.filter((record) => record.type === 'exchange' && record.scenario === name);
   const outcomes = judgeRun(
     { run, exchanges: exchanges.filter((record) => record.type === 'exchange'), scenarios: [] },
-    await loadLaw(run.platform, run.only),
+    await loadLaw(run.platform, run),
   );
   const failed = outcomes.filter(
     ({ outcome, requirement }) =>

@@ -7,6 +7,7 @@ import { derivePairs } from './derive-pairs.ts';
 import { deriveTwins } from './derive-twins.ts';
 import { openExchange, type Exchange } from './exchange.ts';
 import { findLateReadings, type LateReadings } from './late-readings.ts';
+import { KnownOrders } from './known-orders.ts';
 import { Lives } from './lives.ts';
 import { judgedExchanges, type Evidence } from './read-evidence.ts';
 import { Walking } from '../audit/walking.ts';
@@ -17,11 +18,19 @@ import { triedAgain } from './tried-again.ts';
 
 export type SubjectLists = { readonly [K in SubjectKind]: readonly Subjects[K][] };
 
-/** Derives everything that checks are asked about from the exchanges of a run. @param walking walks that began in an earlier chapter */
+/** What is known from earlier chapters of a run. */
+export interface EarlierChapters {
+  /** Walks that began in one of them. */
+  readonly walking?: Walking;
+  /** Orders that they showed. */
+  readonly known?: Pick<KnownOrders, 'shownBy'>;
+}
+
+/** Derives everything that checks are asked about from the exchanges of a run, or of one chapter of it. */
 export function deriveSubjects(
   evidence: Evidence,
   dialect: Dialect,
-  walking: Walking = new Walking(dialect),
+  { walking = new Walking(dialect), known = new KnownOrders() }: EarlierChapters = {},
 ): SubjectLists {
   const { all, settled: exchanges, isUnsure } = openAll(evidence, dialect);
   const lives = new Lives(exchanges, { dialect, isUnsure });
@@ -44,7 +53,7 @@ export function deriveSubjects(
     life: lives.ours(),
     pair: derivePairs(exchanges, lives),
     twins: deriveTwins(lives.ours()),
-    run: [{ exchanges, creations, sightings: lives.sightings }],
+    run: [{ exchanges, creations, sightings: lives.sightings, known }],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { OperationId } from '../../spec/operations.ts';
 import type { Platform } from '../../spec/platforms.ts';
 import type { Capability } from '../../spec/requirements/requirement.ts';
+import type { SetRecord } from '../../spec/requirements/requirement-sets.ts';
 import type { VariantOption } from '../evidence/variant-option.ts';
 
 /**
@@ -69,6 +70,8 @@ export interface RunRecord {
   readonly seed: number;
   /** Glob over requirement ids, when the run was limited to some. */
   readonly only: string | null;
+  /** The requirement set that the run was limited to; absent where it was to none. */
+  readonly set?: SetRecord;
   readonly capabilities: readonly Capability[];
   /** ISO 8601 UTC. */
   readonly startedAt: string;

@@ -4,6 +4,7 @@ import type { OperationId } from '../../spec/operations.ts';
 import type { Walk } from '../audit/walk.ts';
 import type { AskedChange } from './asked-change.ts';
 import type { Exchange } from './exchange.ts';
+import type { KnownOrders } from './known-orders.ts';
 
 /**
  * What a check can be asked about: everything here is derived from the exchanges alone (`derive-subjects.ts`), so that recorded
@@ -131,4 +132,6 @@ export interface Run {
   readonly exchanges: readonly Exchange[];
   readonly creations: readonly Creation[];
   readonly sightings: readonly Sighting[];
+  /** Orders that earlier chapters showed. */
+  readonly known: Pick<KnownOrders, 'shownBy'>;
 }

@@ -62,7 +62,8 @@ function whyNot(scenario: Scenario, story: Story): string | undefined {
   if (unknown !== undefined) return `${story.dialect.title} has no ${unknown}`;
   const lacking = needs.find((need) => !run.capabilities.includes(need));
   if (lacking !== undefined) return `needs ${lacking}`;
-  return areas.some((area) => asked.areas.has(area)) ? undefined : '--only asks for nothing it shows';
+  if (areas.some((area) => asked.areas.has(area))) return undefined;
+  return `${run.only === null && run.set !== undefined ? '--set' : '--only'} asks for nothing it shows`;
 }
 
 /** Undefined where this run tells it. Every shard deals out alike what is told at all, without knowing of the others. */

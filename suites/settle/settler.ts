@@ -128,5 +128,5 @@ class WriteTimes {
 export async function openSettler(run: RunRecord, timing: Timing = realTiming): Promise<Settler | undefined> {
   const { settleMs = 0 } = run;
   if (settleMs === 0 || !run.capabilities.includes('write')) return undefined;
-  return new Settler({ run, settleMs, timing, law: await loadLaw(run.platform, run.only) });
+  return new Settler({ run, settleMs, timing, law: await loadLaw(run.platform, run) });
 }

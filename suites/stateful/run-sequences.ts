@@ -28,7 +28,7 @@ interface Attempt {
  * requirement is told again, to see whether that happens twice, and made as short as it can be within its share of requests.
  */
 export async function runSequences(story: Story, scenario: string): Promise<CutShort | undefined> {
-  const law = await loadLaw(story.run.platform, story.run.only);
+  const law = await loadLaw(story.run.platform, story.run);
   const { replay, budget } = story.run;
   const wanted = replay === undefined ? (budget?.runs ?? 10) : 1;
   const search = new Search(story, {

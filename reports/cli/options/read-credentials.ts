@@ -1,6 +1,7 @@
 import type { Credentials } from '../../../spec/credentials.ts';
 import { dialectOf } from '../../../spec/dialects.ts';
 import type { Platform } from '../../../spec/platforms.ts';
+import { shortestHidden } from '../../../suites/client/redaction/secrets.ts';
 import { UsageError } from '../usage-error.ts';
 import { environmentNames, type Environment } from './environment.ts';
 
@@ -18,7 +19,8 @@ export interface GivenCredentials {
 
 /** Credentials from the environment, and from nowhere else: a token, or a key and its secret. @throws UsageError */
 export function readCredentials(environment: Environment, purpose: Purpose): GivenCredentials {
-  for (const name of ['token', 'key', 'secret', 'readToken'] as const) refuseBlanks(name, environment);
+  for (const name of ['token', 'key', 'secret', 'readToken'] as const) refuseUnusable(name, environment);
+  refuseOneForBoth(environment);
   return { credentials: choose(environment, purpose), readToken: environment.readToken ?? null };
 }
 
@@ -42,11 +44,26 @@ function choose({ token, key, secret }: Environment, { platform, host }: Purpose
   );
 }
 
-function refuseBlanks(name: keyof Environment, environment: Environment): void {
+function refuseUnusable(name: keyof Environment, environment: Environment): void {
   const value = environment[name];
-  if (value === undefined || /^[\u0021-\u007E]+$/.test(value)) return;
+  if (value === undefined) return;
+  if (!/^[\u0021-\u007E]+$/.test(value))
+    throw new UsageError(
+      `${environmentNames[name]} holds blanks or characters that no token has`,
+      'Copy the token again, without quotes and line breaks.',
+    );
+  if (value.length < shortestHidden)
+    throw new UsageError(
+      `${environmentNames[name]} is too short: less than ${shortestHidden} characters`,
+      'Copy it again, whole. What is so short could not be kept out of reports, as it stands in other words too.',
+    );
+}
+
+/** A token that may write would be taken for one that may not, and all that it writes for the shop's fault. */
+function refuseOneForBoth({ token, readToken }: Environment): void {
+  if (readToken === undefined || readToken !== token) return;
   throw new UsageError(
-    `${environmentNames[name]} holds blanks or characters that no token has`,
-    'Copy the token again, without quotes and line breaks.',
+    `${environmentNames.readToken} holds the same token as ${environmentNames.token}`,
+    `It is there to see that a token with the scope to read alone writes nothing: put such a token into it, or leave ${environmentNames.readToken} out.`,
   );
 }

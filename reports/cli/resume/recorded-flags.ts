@@ -14,6 +14,7 @@ export function recordedFlags(run: RunRecord) {
     profile: run.profile,
     seed: String(run.seed),
     only: run.only ?? undefined,
+    set: run.set?.name,
     maxRequests: text(budget?.maxRequests),
     maxSeconds: text(budget?.maxSeconds),
     runs: text(budget?.runs),
@@ -37,11 +38,21 @@ function text(value: number | undefined): string | undefined {
   return value === undefined ? undefined : String(value);
 }
 
-/** Lets through flags that say what the run says anyway. @throws UsageError naming one that does not */
+/** What each sitting of a run may be given anew. */
+const ofSitting = ['maxRequests', 'maxSeconds'] as const;
+
+/** What was typed of a sitting's own budget; what was not is as the run was begun with. */
+export function sittingFlags(typed: Flags): Flags {
+  return Object.fromEntries(
+    ofSitting.flatMap((name) => (typed[name] === undefined ? [] : [[name, typed[name]]])),
+  );
+}
+
+/** Lets through flags that say what the run says anyway, or are a sitting's own. @throws UsageError naming one that is neither */
 export function refuseContradictions(typed: Flags, run: RunRecord): void {
   const recorded: Flags = recordedFlags(run);
   for (const [name, value] of Object.entries(typed)) {
-    if (!(name in recorded) || value === undefined) continue;
+    if (!(name in recorded) || value === undefined || name in sittingFlags(typed)) continue;
     const was = recorded[name];
     if (asText(value) === asText(was)) continue;
     throw new UsageError(

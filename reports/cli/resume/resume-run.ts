@@ -4,6 +4,7 @@ import type { Evidence } from '../../../suites/evidence/read-evidence.ts';
 import { ledgerFileOf, openLedger } from '../../../suites/ledger/ledger-file.ts';
 import { doneIn, isCut, leftIn } from '../../../suites/resume/what-is-left.ts';
 import type { Given, Surroundings } from '../command.ts';
+import { commandWordsIn, type CommandWords } from '../command-words.ts';
 import type { ExitReason } from '../exit-codes.ts';
 import { credentialNames } from '../options/environment.ts';
 import { requireLeaveToRun } from '../options/read-writes.ts';
@@ -12,8 +13,10 @@ import type { ResolvedRunOptions } from '../options/run-options.ts';
 import { runAndJudge } from '../run-and-judge.ts';
 import { suiteVersion } from '../suite-version.ts';
 import { UsageError } from '../usage-error.ts';
+import { moreFor } from './sitting.ts';
 import { findRun, type FoundRun, type Places } from './find-run.ts';
-import { recordedFlags, refuseContradictions } from './recorded-flags.ts';
+import { findStuck } from './find-stuck.ts';
+import { recordedFlags, refuseContradictions, sittingFlags } from './recorded-flags.ts';
 
 /** Goes on with a run that was cut: tells what is left of it, judges all of it, says so. @throws UsageError */
 export async function resumeRun(
@@ -30,10 +33,11 @@ export async function resumeRun(
   const { run } = found.evidence;
   refuseContradictions(typed, run);
   refuseOtherTarget(typeof flags['target'] === 'string' ? flags['target'] : environment.target, found);
-  const set = { ...flags, ...recordedFlags(run), reportDir: found.reportDir };
+  const set = { ...flags, ...recordedFlags(run), ...sittingFlags(typed), reportDir: found.reportDir };
   const options = resolveRunOptions(set, environment, { typed: {} });
   requireLeaveToRun(options);
   requireMeans(found, options);
+  refuseStandstill(found, options);
   surroundings.err.write(whatIsLeft(found.evidence, options));
   return runAndJudge(options, surroundings, found.evidence);
 }
@@ -105,20 +109,28 @@ function requireMeans({ evidence: { run } }: FoundRun, { target, ledgerDir }: Re
     );
 }
 
-function whatIsLeft(evidence: Evidence, { ledgerDir }: ResolvedRunOptions): string {
+/** The same requests would be sent once more, to come to the same place. @throws UsageError */
+function refuseStandstill({ evidence }: FoundRun, { budget }: ResolvedRunOptions): void {
+  const stuck = findStuck(evidence, { before: undefined, seconds: null });
+  if (stuck?.bound !== 'requests' || budget?.maxRequests === undefined) return;
+  if (budget.maxRequests > stuck.sent) return;
+  throw new UsageError(
+    `run ${evidence.run.runId} would get no further with ${budget.maxRequests} requests: the scenario “${stuck.scenario}” is told from its start each time, and needs about ${stuck.needs}`,
+    `Give more: order-conformance run --resume ${evidence.run.runId} ${moreFor(stuck)}`,
+  );
+}
+
+function whatIsLeft(evidence: Evidence, { ledgerDir, language }: ResolvedRunOptions): string {
+  const words = commandWordsIn(language).run;
   const { run, scenarios } = evidence;
-  const finished = scenarios.filter(({ end, cut }) => end === 'finished' && cut === undefined).length;
+  const told = scenarios.filter(({ end, cut }) => end === 'finished' && cut === undefined).length;
   const done = doneIn(evidence).length;
-  const lines = [
-    `going on with run ${run.runId}: ${done} scenarios are done (${finished} told, ${done - finished} not part of it), ${leftIn(evidence).length} are left`,
-  ];
-  if (run.capabilities.includes('write')) lines.push(whatIsThere(ledgerFileOf(ledgerDir, run)));
+  const lines = [words.goingOn({ runId: run.runId, done, told, left: leftIn(evidence).length })];
+  if (run.capabilities.includes('write')) lines.push(whatIsThere(ledgerFileOf(ledgerDir, run), words));
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function whatIsThere(ledgerFile: string): string {
+function whatIsThere(ledgerFile: string, words: CommandWords['run']): string {
   const { created, open } = openLedger(ledgerFile);
-  const undone = created - open.length;
-  if (undone === 0) return `orders that it created: ${created}, to be undone at the end with those to come`;
-  return `orders that it created: ${created}, of which ${undone} have been undone since; the rest is undone at the end`;
+  return words.createdSoFar(created, created - open.length);
 }

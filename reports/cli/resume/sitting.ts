@@ -3,6 +3,8 @@ import type { Evidence } from '../../../suites/evidence/read-evidence.ts';
 import { usualLedgerDir } from '../../../suites/ledger/ledger-file.ts';
 import { placeBookmark, removeBookmark } from '../../../suites/resume/bookmark.ts';
 import { isCut, leftIn } from '../../../suites/resume/what-is-left.ts';
+import { findStuck, type ReachedBefore, type Stuck } from './find-stuck.ts';
+import { commandWordsIn } from '../command-words.ts';
 import type { ResolvedRunOptions } from '../options/run-options.ts';
 import type { Telling } from '../tell-and-clean-up.ts';
 
@@ -17,28 +19,39 @@ export function beginSitting({ asking: { run }, options: { target, ledgerDir, re
 }
 
 /** Closes a run that came to its end. @returns how to go on with one that did not, and nothing otherwise */
-export function endSitting({ asking: { run }, options }: Telling, evidence: Evidence): string {
+export function endSitting({ asking: { run, earlier }, options }: Telling, evidence: Evidence): string {
   if (options.target.kind === 'mock') return '';
-  if (isCut(evidence)) return howToGoOn(evidence, options);
+  if (isCut(evidence)) return howToGoOn(evidence, options, earlier);
   removeBookmark(options.ledgerDir, run.runId);
   return '';
 }
 
 /** How to go on with a run that ended with an error; nothing where it had not begun. */
-export function afterBreak({ asking: { evidenceFile }, options }: Telling): string {
+export function afterBreak({ asking: { evidenceFile, earlier }, options }: Telling): string {
   if (options.target.kind === 'mock') return '';
   try {
     const evidence = readOutline(evidenceFile);
-    return evidence.scenarios.length > 0 ? howToGoOn(evidence, options) : '';
+    return evidence.scenarios.length > 0 ? howToGoOn(evidence, options, earlier) : '';
   } catch {
     return '';
   }
 }
 
-function howToGoOn(evidence: Evidence, options: ResolvedRunOptions): string {
+function howToGoOn(evidence: Evidence, options: ResolvedRunOptions, before: ReachedBefore): string {
   const left = leftIn(evidence).length;
-  const command = ['order-conformance run --resume', evidence.run.runId, ...leave(options)].join(' ');
-  return `the run was cut, with ${left} ${left === 1 ? 'scenario' : 'scenarios'} left. To go on with it: ${command}\n`;
+  const stuck = findStuck(evidence, { before, seconds: options.budget?.maxSeconds ?? null });
+  const more = stuck === undefined ? [] : [moreFor(stuck)];
+  const command = [resumeCommand, evidence.run.runId, ...leave(options), ...more].join(' ');
+  const words = commandWordsIn(options.language).run;
+  const lines = [...(stuck === undefined ? [] : [words.stuck(stuck)]), words.cut(left, command)];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+const resumeCommand = 'order-conformance run --resume';
+
+/** The flag that gives each sitting enough to come to an end of a scenario. */
+export function moreFor({ bound, enough }: Stuck): string {
+  return `${bound === 'requests' ? '--max-requests' : '--max-seconds'} ${enough}`;
 }
 
 /** What has to be given again: where the run is, and the leave to write. */

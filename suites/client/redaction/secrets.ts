@@ -1,13 +1,19 @@
 /** What stands in place of a secret. */
 export const hidden = '[redacted]';
 
+/** The least characters of a secret that can be told from other words; whoever takes secrets refuses shorter ones. */
+export const shortestHidden = 4;
+
 /** Texts that must show nowhere, in whatever spelling they come. */
 export class Secrets {
   readonly #pattern: RegExp | undefined;
 
-  /** @param secrets those of less than four characters would take too much else with them, and are left */
+  /**
+   * @param secrets those of less than `shortestHidden` characters would take too much else with them, and are left; what a header holds
+   * that proves who asks is not recorded anyway
+   */
   constructor(secrets: readonly string[]) {
-    const spelled = secrets.filter((secret) => secret.length >= 4).flatMap(spellings);
+    const spelled = secrets.filter((secret) => secret.length >= shortestHidden).flatMap(spellings);
     const longestFirst = [...new Set(spelled)].toSorted((a, b) => b.length - a.length);
     // Names of headers lose their capitals on the way; of a short secret, another spelling may be a word.
     const anyCase = secrets.every((secret) => secret.length >= 12);
@@ -42,7 +48,7 @@ function spellings(secret: string): readonly string[] {
     encodeURIComponent(inJson.replaceAll('/', '\\/')),
     encodeURIComponent(inUrl),
     ...[secret, `${secret}:`, `:${secret}`].flatMap(inBase64),
-  ].filter((text) => text.length >= 4);
+  ].filter((text) => text.length >= shortestHidden);
 }
 
 function inHtml(text: string): string {

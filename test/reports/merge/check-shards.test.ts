@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../../reports/cli/usage-error.ts';
 import { checkShards } from '../../../reports/merge/check-shards.ts';
 import { groupRuns, type RunGroup, type ShardGroup } from '../../../reports/merge/group-runs.ts';
-import { loadRunFolders } from '../../../reports/merge/run-folder.ts';
+import { findRunFolders, loadRunFolders } from '../../../reports/merge/run-folder.ts';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
 import { writeShard, type GivenShard } from './merge-fixture.ts';
 
@@ -55,6 +55,11 @@ describe('the shards of a run', () => {
     ['seed', { seed: 8 }, 'their seed differs: 7 in '],
     ['profile', { profile: 'full' }, 'their profile differs: "core" in '],
     ['limit', { only: 'HRV-*' }, 'limit on requirements (--only) differs: null in '],
+    [
+      'set',
+      { set: { name: '2026-11', frozen: '2026-11-22', digest: 'beef' } },
+      'requirement set (--set) differs: null in ',
+    ],
     ['version', { suiteVersion: '0.2.0' }, 'version of order-conformance differs: "0.1.0" in '],
     ['contract', { contractDigest: 'beef' }, 'version of the contract differs'],
     ['number', { count: 3 }, 'number of shards differs: 2 in '],
@@ -91,14 +96,14 @@ describe('reports to merge', () => {
     const parent = temporaryFolder();
     writeShard(parent, { index: 1 });
     writeShard(parent, { index: 2 });
-    expect(loadRunFolders([parent]).map(({ kind }) => kind)).toEqual(['shard', 'shard']);
-    expect(loadRunFolders([parent, parent])).toHaveLength(2);
+    expect(loadRunFolders(findRunFolders([parent])).map(({ kind }) => kind)).toEqual(['shard', 'shard']);
+    expect(findRunFolders([parent, parent])).toHaveLength(2);
   });
 
   test('are missed where there are none', () => {
-    expect(refusalOf(() => loadRunFolders([temporaryFolder()])).message).toMatch(
+    expect(refusalOf(() => findRunFolders([temporaryFolder()])).message).toMatch(
       /^there is no report of a run in /,
     );
-    expect(refusalOf(() => loadRunFolders(['nowhere'])).message).toBe('nowhere cannot be read (ENOENT)');
+    expect(refusalOf(() => findRunFolders(['nowhere'])).message).toBe('nowhere cannot be read (ENOENT)');
   });
 });

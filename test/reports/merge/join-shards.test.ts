@@ -103,15 +103,60 @@ describe('shards that are joined', () => {
 
 test('a run with a missing shard is not determined, and says what that shard would have asked', async () => {
   const shard = shardOf(1, [scenario('lists', { areas: ['list'], end: 'skipped', inShard: 2 })]);
-  const { results } = await mergeShards(
+  const { results, operations } = await mergeShards(
     { kind: 'shards', shop: 'a shop', shards: [shard] },
     { missing: [{ index: 2, count }], suiteVersion: '0.1.0' },
   );
   expect(results.verdict).toBe('not-determined');
+  expect(operations?.find(({ id }) => id === 'createOrder')).toMatchObject({ path: '/orders.json' });
   expect(results.shards).toEqual([
     { index: 1, count: 2, runId: '20250701T083000-1f2e3d', requests: 0, folder: 'f1' },
     { index: 2, count: 2, runId: null, requests: 0, folder: null },
   ]);
   const open = results.requirements.filter(({ standing }) => standing === 'inconclusive');
   expect(open.some(({ reasons }) => reasons[0]?.message.includes('shard 2 of 2 is missing'))).toBe(true);
+});
+
+describe('the orders of two shards', () => {
+  const create = (id: number): EvidenceRecord =>
+    buildExchange({
+      id: 'x0001',
+      operation: 'createOrder',
+      request: { method: 'POST', url: '/orders.json', headers: {}, body: '{"order":{"line_items":[]}}' },
+      response: { status: 201, headers: {}, body: `{"order":{"id":${id}}}` },
+    });
+  const list = (id: number): EvidenceRecord =>
+    buildExchange({
+      id: 'x0001',
+      operation: 'listOrders',
+      request: { method: 'GET', url: '/orders.json?status=any', headers: {}, body: null },
+      response: { status: 200, headers: {}, body: `{"orders":[{"id":${id}}]}` },
+    });
+  const newIdsOf = async (first: EvidenceRecord, second: EvidenceRecord, given: Partial<RunRecord> = {}) => {
+    const run = { only: 'HRV-ORD-CREATE-34', ...given };
+    const shards = [shardOf(1, [first], run), shardOf(2, [second], run)];
+    const { results } = await mergeShards(
+      { kind: 'shards', shop: 'a shop', shards },
+      { missing: [], suiteVersion: '0.1.0' },
+    );
+    return results.requirements[0];
+  };
+
+  test('are two orders: both cannot have been given one id', async () => {
+    const { outcome, reasons } = (await newIdsOf(create(7), create(7))) ?? {};
+    expect(outcome).toBe('fail');
+    expect(reasons?.[0]?.message).toBe('A new order was given the id 7, which another order has.');
+    expect(reasons?.[0]?.exchanges).toEqual(['s2-x0001', 's1-x0001']);
+  });
+
+  test('begin with the same ids where each has an embedded shop of its own', async () => {
+    const embedded = { reading: 'example', generation: '2022', faults: [] } as const;
+    expect((await newIdsOf(create(7), create(7), { embedded }))?.outcome).toBe('pass');
+  });
+
+  test('may be the same where one shard sees what the other creates', async () => {
+    expect((await newIdsOf(create(7), create(8)))?.outcome).toBe('pass');
+    expect((await newIdsOf(list(7), create(7)))?.outcome).toBe('pass');
+    expect((await newIdsOf(create(7), list(7)))?.outcome).toBe('pass');
+  });
 });

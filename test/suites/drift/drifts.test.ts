@@ -2,7 +2,17 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { haravanDrifts } from '../../../generators/shop/haravan/drifts/index.ts';
 import { sapoDrifts } from '../../../generators/shop/sapo/drifts/index.ts';
 import { platforms, type Platform } from '../../../spec/platforms.ts';
+import type { DifferenceRecord } from '../../../suites/drift/difference.ts';
+import { translateDifference } from '../../../reports/lang/translate-drift.ts';
+import { englishIn } from '../../reports/lang/english-left.ts';
+import { atLength } from '../../at-length.ts';
 import { differencesOf, probeShop, runShop, type Learned } from './drift-kit.ts';
+
+/** What there are no Vietnamese words for. */
+function untold(difference: DifferenceRecord): readonly string[] {
+  const { title, was, is, breaks, confidence } = translateDifference(difference, 'vi');
+  return [title, was, is, breaks, confidence].flatMap(englishIn);
+}
 
 interface KnownDrift {
   readonly id: string;
@@ -36,12 +46,16 @@ describe.each(platforms)('a change of the %s shop', (platform) => {
       const found = await differencesOf(before, now);
       expect(found.map((difference) => difference.class)).toContain(breaks);
       expect(found.filter(({ evidence }) => evidence.length === 0)).toEqual([]);
+      expect(found.flatMap(untold)).toEqual([]);
     });
 
-    it.each([2, 3, 4])('is not found where there is none, whatever was ordered (seed %i)', async (seed) => {
-      const now = await probeShop({ platform, seed });
-      expect(await differencesOf(before, now)).toEqual([]);
-    });
+    it.each(atLength ? [2, 3, 4] : [2])(
+      'is not found where there is none, whatever was ordered (seed %i)',
+      async (seed) => {
+        const now = await probeShop({ platform, seed });
+        expect(await differencesOf(before, now)).toEqual([]);
+      },
+    );
   });
 
   describe('that a run shows', () => {
@@ -54,6 +68,7 @@ describe.each(platforms)('a change of the %s shop', (platform) => {
       const now = await runShop({ platform, seed: 2, drifts: [id] });
       const found = await differencesOf(before, now);
       expect(found.map((difference) => difference.class)).toContain(breaks);
+      expect(found.flatMap(untold)).toEqual([]);
     });
 
     it('is not found where there is none', async () => {

@@ -95,6 +95,18 @@ describe('judging a run that was cut', async () => {
     expect(judge(sent, { by: untouched, cutAt: 2 })).not.toBe('fail');
   });
 
+  it('holds a new order against an id that was seen before the cut', () => {
+    const fresh = requirement(['new-ids']);
+    const twice = [created({}, order({ id: 1001 })), created({}, order({ id: 1001 }))];
+    const seen = [read(order({ id: 1001 })), created({}, order({ id: 1001 }))];
+    const other = [created({}, order({ id: 1001 })), created({}, order({ id: 1002 }))];
+    expect([twice, seen, other].map((sent) => judge(sent, { by: fresh, cutAt: 1 }))).toEqual([
+      'fail',
+      'fail',
+      'pass',
+    ]);
+  });
+
   it('takes what could not be told from the next telling', () => {
     const pair = ['a', 'b'].map((tags) =>
       exchange('addOrderTags', { asked: { tags }, answer: { tags } }, { intent: 'unsaid', together: 'pair' }),

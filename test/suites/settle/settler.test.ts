@@ -14,7 +14,7 @@ const settleMs = 5000;
 let law: Law;
 
 beforeAll(async () => {
-  law = await loadLaw('haravan', 'HRV-ORD-*');
+  law = await loadLaw('haravan', { only: 'HRV-ORD-*' });
 });
 
 /** A shop that answers readings of one order one after the other, and the settler that is told of all of them. */

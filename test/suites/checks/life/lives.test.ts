@@ -56,7 +56,7 @@ describe('the identity of an order', () => {
       pointer: '/order/id',
       expected: 'an id of its own',
       received: '1001',
-      shows: ['x0002'],
+      shows: ['x0002', 'x0001'],
     },
     {
       claim: 'is not that of an order that was there',

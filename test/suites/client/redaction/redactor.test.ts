@@ -7,6 +7,7 @@ import { Redactor } from '../../../../suites/client/redact.ts';
 import { plainWords } from '../../../../suites/client/redaction/plain-words.ts';
 import { PseudoWords, pseudonymKey } from '../../../../suites/client/redaction/pseudo-words.ts';
 import { Pseudonyms } from '../../../../suites/client/redaction/pseudonyms.ts';
+import { hidden } from '../../../../suites/client/redaction/secrets.ts';
 import { takeUp } from '../../../../suites/client/redaction/take-up.ts';
 
 const secret = 'tok/S3cr3t+abc=def';
@@ -235,4 +236,29 @@ describe('pseudonyms of numbers', () => {
       expect(made.every((each) => each.length === length)).toBe(true);
     }
   });
+});
+
+describe('a secret too short to be told from other words', () => {
+  const plan = plans.sapo;
+  const pseudonyms = new Pseudonyms({
+    words: new PseudoWords(pseudonymKey(['k1'], 'a-run')),
+    plainWords: plainWords(plan),
+    remembers: true,
+  });
+  const redactor = new Redactor({ secrets: ['k1'], plan, pseudonyms });
+
+  test.each(['authorization', 'x-sapo-access-token', 'cookie', 'x-api-key'])(
+    'is not recorded as what %s holds, and takes nothing else with it',
+    (name) => {
+      const headers = { [name]: 'k1', accept: 'application/json' };
+      const { headers: shown, url } = redactor.request({
+        method: 'GET',
+        url: '/orders/ck12.json',
+        headers,
+        body: null,
+      });
+      expect(shown).toEqual({ [name]: hidden, accept: 'application/json' });
+      expect(url).toBe('/orders/ck12.json');
+    },
+  );
 });
