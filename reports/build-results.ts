@@ -1,6 +1,7 @@
 import { totalsOf, type Totals } from '../suites/audit/totals.ts';
 import type { Evidence } from '../suites/evidence/read-evidence.ts';
 import { latenessOf } from '../suites/settle/lateness.ts';
+import type { SetRecord } from '../spec/requirements/requirement-sets.ts';
 import type { Outcome, Reason, RequirementOutcome } from '../suites/outcome.ts';
 import type {
   CleanedUpRecord,
@@ -26,6 +27,8 @@ export interface ResultsGrounds {
   /** What the evidence was judged by, which may be newer than what it was recorded with. */
   readonly contract: ResultsRecord['contract'];
   readonly suiteVersion: string;
+  /** The requirement set that was judged by; absent: the one of the run, where it has one. */
+  readonly set?: SetRecord;
   /** Accepted deviations; absent where there are none. */
   readonly accepted?: AcceptedDeviations;
 }
@@ -42,6 +45,7 @@ export function buildResults(
 ): ResultsRecord {
   const { run, scenarios } = grounds.evidence;
   const totals = grounds.totals ?? totalsOf(grounds.evidence.exchanges);
+  const { set = run.set } = grounds;
   const { requirements, waivers } = withWaivers(outcomes.map(buildRequirement), grounds);
   return {
     formatVersion: 1,
@@ -53,6 +57,7 @@ export function buildResults(
     ...(run.shop === undefined ? {} : { shop: run.shop }),
     ...(run.shard === undefined ? {} : { shard: run.shard }),
     only: run.only,
+    ...(set === undefined ? {} : { set }),
     runId: run.runId,
     startedAt: run.startedAt,
     durationMs: totals.durationMs(run),

@@ -1,3 +1,4 @@
+import type { SetRecord } from '../spec/requirements/requirement-sets.ts';
 import { loadDocsFacts } from '../spec/docs/load-facts.ts';
 import { EvidenceStream, readRun } from '../suites/audit/evidence-stream.ts';
 import { isAudit } from '../suites/audit/is-audit.ts';
@@ -16,11 +17,13 @@ export interface JudgingOptions {
   readonly suiteVersion: string;
   /** Absent where nothing was accepted. */
   readonly accepted?: AcceptedDeviations;
+  /** The requirement set that is judged by; absent: the one that the run was limited to, where it was to one. */
+  readonly set?: SetRecord;
 }
 
 /** Judges evidence, fresh or recorded, by the platform's law as it is now. */
 export async function judgeEvidence(evidence: Evidence, options: JudgingOptions): Promise<Report> {
-  const law = await loadLaw(evidence.run.platform, evidence.run.only);
+  const law = await loadLaw(evidence.run.platform, { ...evidence.run, ...options });
   const grounds = { evidence, contract: contractOf(law), ...options };
   return { evidence, results: buildResults(judgeRun(evidence, law), grounds), operations: operationsOf(law) };
 }
@@ -32,7 +35,7 @@ export async function judgeEvidence(evidence: Evidence, options: JudgingOptions)
 export async function judgeEvidenceFile(file: string, options: JudgingOptions): Promise<Report> {
   const run = readRun(file);
   if (!isAudit(run)) return judgeEvidence(readEvidenceFile(file), options);
-  const law = await loadLaw(run.platform, run.only);
+  const law = await loadLaw(run.platform, { ...run, ...options });
   const stream = new EvidenceStream(file);
   const judging = new Judging(law);
   for (const chapter of stream.chapters()) judging.hear(chapter);
@@ -52,7 +55,8 @@ function contractOf({ contract, dialect }: Law): ResultsRecord['contract'] {
   return { digest: contract.digest, docsUrl: loadDocsFacts(dialect.platform).page.url };
 }
 
-function operationsOf({ contract }: Law): readonly DocumentedOperation[] {
+/** The operations that are judged by, for what was not asked to be seen. */
+export function operationsOf({ contract }: Law): readonly DocumentedOperation[] {
   return Object.values(contract.operations).map(({ id, method, path, responses }) => ({
     id,
     method,

@@ -14,6 +14,8 @@ export interface Report {
   readonly operations?: readonly DocumentedOperation[];
   /** What was found beside the run, and is shown with it: how the shop has changed, how another platform differs. */
   readonly asides?: Readonly<Partial<Record<Aside, readonly Block[]>>>;
+  /** The same for those who read Vietnamese. */
+  readonly asidesInVietnamese?: Report['asides'];
 }
 
 export type Aside = 'drift' | 'portability';

@@ -1,5 +1,6 @@
 import type { Platform } from '../spec/platforms.ts';
 import type { Capability, Level, Source } from '../spec/requirements/requirement.ts';
+import type { SetRecord } from '../spec/requirements/requirement-sets.ts';
 import type {
   CleanUpRecord,
   Profile,
@@ -31,6 +32,8 @@ export interface ResultsRecord {
   readonly shards?: readonly MergedShardRecord[];
   /** Glob over requirement ids, when the run was limited to some. */
   readonly only: string | null;
+  /** The requirement set that was judged by; absent: all requirements were. */
+  readonly set?: SetRecord;
   readonly runId: string;
   /** ISO 8601 UTC. */
   readonly startedAt: string;

@@ -1,5 +1,6 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { isReplayFile, replayFileName } from './replay-file-name.ts';
 import type { Report } from './report.ts';
 import { ReportError } from './report-error.ts';
@@ -16,7 +17,7 @@ export async function prepareReportFolder(
   const files = reporters.flatMap(({ file }) => file ?? []);
   const probe = join(folder, '.order-conformance-probe');
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const replays = (await readdir(folder)).filter(isReplayFile);
     for (const file of [...files, ...replays, ...(keepEvidence ? [] : [evidenceFileName])])
       await rm(join(folder, file), { force: true });

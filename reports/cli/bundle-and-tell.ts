@@ -2,12 +2,8 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadRequirements } from '../../spec/requirements/load-requirements.ts';
-import {
-  loadRequirementSet,
-  requirementsOf,
-  setNames,
-  type RequirementSet,
-} from '../../spec/requirements/requirement-sets.ts';
+import { setNames, type RequirementSet } from '../../spec/requirements/requirement-sets.ts';
+import type { RunRecord } from '../../suites/evidence/record.ts';
 import { checkChain } from '../../suites/evidence/seal.ts';
 import { readPrivateKey } from '../attest/keys.ts';
 import type { Statement } from '../attest/statement.ts';
@@ -21,16 +17,20 @@ import type { Report } from '../report.ts';
 import { ReportError } from '../report-error.ts';
 import type { ResultsRecord } from '../results.ts';
 import { evidenceFileName } from '../write-reports.ts';
+import type { Language } from '../lang/language.ts';
+import { bundleInLanguage } from '../lang/translate-bundle.ts';
 import type { Surroundings } from './command.ts';
+import { commandWordsIn } from './command-words.ts';
 import type { ExitReason } from './exit-codes.ts';
 import { judgeFile } from './judge-again.ts';
+import { findSet } from './options/read-set.ts';
 import { readOwnFile } from './read-own-file.ts';
 import { suiteVersion } from './suite-version.ts';
 
 export interface BundleOptions {
   /** The report folder of the run. */
   readonly folder: string;
-  /** Name of the requirement set; null for the newest. */
+  /** Name of the requirement set; null for the one that the run was limited to, else the newest. */
   readonly set: string | null;
   readonly submission: Partial<Submission>;
   /** File of the private key that signs; null for none. */
@@ -40,6 +40,7 @@ export interface BundleOptions {
   readonly predicateFile: string | null;
   /** Let a shop on this machine be handed in, for trying it out. */
   readonly trial: boolean;
+  readonly language: Language;
 }
 
 /** Packs a run for the reviewer of an app, or says every reason why it cannot be handed in. @throws UsageError, ReportError */
@@ -47,15 +48,18 @@ export async function bundleAndTell(options: BundleOptions, { out, err }: Surrou
   const key = options.keyFile === null ? undefined : readPrivateKey(readOwnFile(options.keyFile, 'the key'));
   const evidence = readOwnFile(join(options.folder, evidenceFileName), 'the evidence');
   const report = await judgeFile(options.folder, { suiteVersion: suiteVersion() });
-  const set = loadSet(report.results, options.set);
+  const set = loadSet(report.evidence.run, options.set);
   const chain = checkChain(evidence.split('\n'));
   const reasons = findRefusals({
     ...groundsOf(report, options),
+    set: set.name,
     requirements: requirementsIn(set, report.results),
     chain,
   });
+  const words = commandWordsIn(options.language).bundle;
   if (reasons.length > 0) {
-    err.write(`This run cannot be handed in:\n${reasons.map((reason) => `  - ${reason}\n`).join('')}`);
+    const said = reasons.map((reason) => `  - ${bundleInLanguage(reason, options.language)}\n`);
+    err.write(`${words.refused}\n${said.join('')}`);
     return report.results.verdict === 'not-conformant' ? 'deviation' : 'undetermined';
   }
   const { files, statement } = assembleBundle({
@@ -69,16 +73,14 @@ export async function bundleAndTell(options: BundleOptions, { out, err }: Surrou
   });
   await write(options.out, pack(files));
   if (options.predicateFile !== null) await write(options.predicateFile, predicateOf(statement));
-  const signed = key === undefined ? 'not signed' : 'signed';
-  out.write(`${options.out}: run ${report.results.runId} against requirement set ${set.name}, ${signed}\n`);
+  const { runId } = report.results;
+  out.write(`${words.packed({ file: options.out, runId, set: set.name, signed: key !== undefined })}\n`);
   return 'conformant';
 }
 
-/** @throws RequirementSetError */
-function loadSet({ platform }: ResultsRecord, name: string | null): RequirementSet {
-  const set = loadRequirementSet(platform, name ?? setNames(platform).at(-1) ?? '');
-  requirementsOf(set);
-  return set;
+/** @throws UsageError, RequirementSetError */
+function loadSet({ platform, set }: RunRecord, name: string | null): RequirementSet {
+  return findSet(name ?? set?.name ?? setNames(platform).at(-1) ?? '', platform);
 }
 
 function groundsOf({ results, evidence: { run } }: Report, { folder, submission, trial }: BundleOptions) {

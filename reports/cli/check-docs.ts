@@ -6,6 +6,7 @@ import { platformOfPage } from '../../spec/docs/platform-of-page.ts';
 import { platforms, type Platform } from '../../spec/platforms.ts';
 import { checkLines } from '../docs-check/check-lines.ts';
 import { checkMarkdown } from '../docs-check/check-markdown.ts';
+import type { Language } from '../lang/language.ts';
 import { printLines } from '../terminal/line.ts';
 import type { Surroundings } from './command.ts';
 import { firstReason, type ExitReason } from './exit-codes.ts';
@@ -21,11 +22,12 @@ export interface CheckDocsOptions {
   readonly renumber: boolean;
   /** How it is printed; undefined: as text for people. */
   readonly form: 'json' | 'markdown' | 'patch' | undefined;
+  readonly language: Language;
 }
 
 /** Checks a page, prints what came of it, and tells the CI system. @throws UsageError for a file that is no page */
 export async function checkDocs(
-  { page, platform, renumber, form }: CheckDocsOptions,
+  { page, platform, renumber, form, language }: CheckDocsOptions,
   surroundings: Pick<Surroundings, 'out' | 'err' | 'ci'>,
 ): Promise<ExitReason> {
   const saved = await readPage(page);
@@ -36,8 +38,8 @@ export async function checkDocs(
       `Say whose it is with --platform ${platforms.join('|')}, or save the vendor's page anew.`,
     );
   const check = checkPage(saved, { platform: whose, files: loadContractFiles(whose), renumber });
-  surroundings.out.write(print(check, { page, form, out: surroundings.out }));
-  await writeSummary(checkMarkdown(check, page), surroundings);
+  surroundings.out.write(print(check, { page, form, language, out: surroundings.out }));
+  await writeSummary(checkMarkdown(check, { page, language }), { ...surroundings, language });
   return firstReason([
     ...(check.unread.length > 0 ? (['undetermined'] as const) : []),
     ...(check.worst === 'none' ? [] : [check.worst]),
@@ -59,10 +61,15 @@ async function readPage(page: string): Promise<string> {
 
 function print(
   check: PageCheck,
-  { page, form, out }: Pick<CheckDocsOptions, 'page' | 'form'> & Pick<Surroundings, 'out'>,
+  {
+    page,
+    form,
+    language,
+    out,
+  }: Pick<CheckDocsOptions, 'page' | 'form' | 'language'> & Pick<Surroundings, 'out'>,
 ): string {
   if (form === 'json') return `${JSON.stringify({ file: page, ...check }, null, 2)}\n`;
-  if (form === 'markdown') return checkMarkdown(check, page);
+  if (form === 'markdown') return checkMarkdown(check, { page, language });
   if (form === 'patch') return check.patch;
-  return `${printLines(checkLines(check, page), surfaceOf(out, { quiet: false, reportDir: null })).trimEnd()}\n`;
+  return `${printLines(checkLines(check, { page, language }), surfaceOf(out, { quiet: false, reportDir: null })).trimEnd()}\n`;
 }

@@ -2,6 +2,7 @@ import { compareContracts } from '../../spec/changes/compare-contracts.ts';
 import { buildDiff } from '../contract-diff/diff-record.ts';
 import { diffLines } from '../contract-diff/diff-lines.ts';
 import { releaseNotes } from '../contract-diff/release-notes.ts';
+import type { Language } from '../lang/language.ts';
 import { printLines } from '../terminal/line.ts';
 import type { Surroundings } from './command.ts';
 import type { ExitReason } from './exit-codes.ts';
@@ -15,11 +16,12 @@ export interface DiffContractsOptions {
   readonly after: string;
   /** How it is printed; undefined: as text for people. */
   readonly form: 'json' | 'markdown' | undefined;
+  readonly language: Language;
 }
 
 /** Compares two contracts, prints what changed, and tells the CI system. @throws UsageError for what is no contract */
 export async function diffContracts(
-  { before, after, form }: DiffContractsOptions,
+  { before, after, form, language }: DiffContractsOptions,
   surroundings: Pick<Surroundings, 'out' | 'err' | 'ci'>,
 ): Promise<ExitReason> {
   const [one, other] = await Promise.all([readContract(before), readContract(after)]);
@@ -30,8 +32,11 @@ export async function diffContracts(
   });
   const { out } = surroundings;
   if (form === 'json') out.write(`${JSON.stringify(diff, null, 2)}\n`);
-  else if (form === 'markdown') out.write(releaseNotes(diff));
-  else out.write(`${printLines(diffLines(diff), surfaceOf(out, { quiet: false, reportDir: null }))}\n`);
-  await writeSummary(releaseNotes(diff), surroundings);
+  else if (form === 'markdown') out.write(releaseNotes(diff, language));
+  else
+    out.write(
+      `${printLines(diffLines(diff, language), surfaceOf(out, { quiet: false, reportDir: null }))}\n`,
+    );
+  await writeSummary(releaseNotes(diff, language), { ...surroundings, language });
   return diff.worst === 'none' ? 'conformant' : diff.worst;
 }

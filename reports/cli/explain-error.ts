@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { hideSecrets } from '../../suites/client/redact.ts';
+import type { Say } from '../lang/help-and-errors.ts';
 import { ReportError } from '../report-error.ts';
 import type { ExitReason } from './exit-codes.ts';
 import { UnavailableError } from './unavailable-error.ts';
@@ -15,14 +16,19 @@ export interface ExplainedError {
 /** What the files that a user names turn out to be, by the names of the errors that say so. */
 const ownKinds = new Set(['EvidenceError', 'ZipError', 'KeyError', 'RequirementSetError']);
 
-/** Puts an error into words for the user. @param secrets texts that must not be repeated */
-export function explainError(error: unknown, secrets: readonly string[]): ExplainedError {
+/** To whom an error is explained. */
+export interface Listener {
+  /** Texts that must not be repeated; none where left out. */
+  readonly secrets?: readonly string[];
+  /** Puts a message or a hint into the language of the call; English where left out. */
+  readonly say?: Say;
+}
+
+/** Puts an error into words for the user. */
+export function explainError(error: unknown, { secrets = [], say }: Listener = {}): ExplainedError {
   const { reason, message, hint } = explain(error);
-  return {
-    reason,
-    message: hideSecrets(message, secrets),
-    hint: hint === undefined ? undefined : hideSecrets(hint, secrets),
-  };
+  const tell = (text: string): string => hideSecrets(say?.(text) ?? text, secrets);
+  return { reason, message: tell(message), hint: hint === undefined ? undefined : tell(hint) };
 }
 
 function explain(error: unknown): ExplainedError {

@@ -16,7 +16,7 @@ import { UsageError } from './usage-error.ts';
 
 /** Everything about the requirement with an id, letters of either case. @throws UsageError with ids that are near */
 export function explainRequirement(id: string, surface: Surface): string {
-  const lines = /^APP-/i.test(id) ? explainAppRequirement(id) : undefined;
+  const lines = /^APP-/i.test(id) ? explainAppRequirement(id, surface.language) : undefined;
   if (lines !== undefined) return `${printLines(lines, surface)}\n`;
   const { platform, requirement } = findRequirement(id);
   return `${printLines(explainLines({ platform, requirement }, surface.language), surface)}\n`;

@@ -1,6 +1,9 @@
 import { checkBundle } from '../bundle/check-bundle.ts';
 import { visible } from '../visible.ts';
+import type { Language } from '../lang/language.ts';
+import { bundleInLanguage } from '../lang/translate-bundle.ts';
 import type { Surroundings } from './command.ts';
+import { commandWordsIn } from './command-words.ts';
 import { exitReasonOf, firstReason, type ExitReason } from './exit-codes.ts';
 import type { JudgeOptions } from './judge-again.ts';
 import { printReport } from './print-report.ts';
@@ -18,7 +21,10 @@ export async function judgeBundle(
     const surface = surfaceOf(out, { quiet: options.quiet, reportDir: null, language: options.language });
     printReport(report, { surface, printed: options }, { ci, out });
   }
-  if (findings.length > 0) err.write(`The bundle is not what it says:\n${listed(findings)}`);
+  if (findings.length > 0)
+    err.write(
+      `${commandWordsIn(options.language).bundle.notWhatItSays}\n${listed(findings, options.language)}`,
+    );
   if (report === undefined) return 'undetermined';
   return firstReason([
     exitReasonOf(report.results),
@@ -26,6 +32,6 @@ export async function judgeBundle(
   ]);
 }
 
-function listed(findings: readonly string[]): string {
-  return findings.map((finding) => `  - ${visible(finding)}\n`).join('');
+function listed(findings: readonly string[], language: Language): string {
+  return findings.map((finding) => `  - ${visible(bundleInLanguage(finding, language))}\n`).join('');
 }

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
+import type { Platform } from '../../spec/platforms.ts';
 import { comparisonBlocks } from '../compare/comparison-blocks.ts';
 import type { Comparison } from '../compare/compare-embedded.ts';
 import type { DriftRecord } from '../drift/drift-record.ts';
 import { buildBlocks } from '../drift/markdown.ts';
+import type { Language } from '../lang/language.ts';
 import type { Report } from '../report.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -15,12 +17,26 @@ export interface AsideFiles {
   readonly portability: string | null;
 }
 
-/** What is shown on the page beside the run. @throws UsageError where a file is not what it should be */
-export function loadAsides({ drift, portability }: AsideFiles): NonNullable<Report['asides']> {
-  return {
-    ...(drift === null ? {} : { drift: buildBlocks(readDrift(drift)) }),
-    ...(portability === null ? {} : { portability: comparisonBlocks(readComparison(portability)) }),
-  };
+/**
+ * What is shown on the page beside the run.
+ * @param platform of the run @throws UsageError where a file is not what it should be, or of another platform
+ */
+export function loadAsides(
+  { drift, portability }: AsideFiles,
+  platform: Platform,
+): Pick<Report, 'asides' | 'asidesInVietnamese'> {
+  const changes = drift === null ? null : readDrift(drift);
+  if (changes !== null && changes.platform !== platform)
+    throw new UsageError(
+      `${String(drift)} is of a ${changes.platform} shop, and the run is of a ${platform} one`,
+      'Name what order-conformance drift wrote of the same shop, or leave --drift out.',
+    );
+  const comparison = portability === null ? null : readComparison(portability);
+  const blocksIn = (language: Language): NonNullable<Report['asides']> => ({
+    ...(changes === null ? {} : { drift: buildBlocks(changes, language) }),
+    ...(comparison === null ? {} : { portability: comparisonBlocks(comparison, language) }),
+  });
+  return { asides: blocksIn('en'), asidesInVietnamese: blocksIn('vi') };
 }
 
 function readDrift(file: string): DriftRecord {

@@ -1,6 +1,6 @@
 import { groupRuns, type ShardGroup } from '../merge/group-runs.ts';
 import type { MergeOptions } from '../merge/merge-options.ts';
-import { loadRunFolders } from '../merge/run-folder.ts';
+import { findRunFolders, holdsAudit, loadRunFolders } from '../merge/run-folder.ts';
 import type { Surroundings } from './command.ts';
 import { exitReasonOf, type ExitReason } from './exit-codes.ts';
 import { loadAccepted } from './load-accepted.ts';
@@ -12,7 +12,9 @@ import { tellCi } from './tell-ci.ts';
 /** Gives one verdict of the shards of a run; of several shops, one sum. @throws UsageError where the reports do not belong together */
 export async function mergeAndTell(options: MergeOptions, surroundings: Surroundings): Promise<ExitReason> {
   const accepted = loadAccepted(options.waivers);
-  const groups = groupRuns(loadRunFolders(options.folders));
+  const folders = findRunFolders(options.folders);
+  if (holdsAudit(folders)) surroundings.startingOver?.asAudit('judging');
+  const groups = groupRuns(loadRunFolders(folders));
   const [only, ...others] = groups;
   if (only?.kind === 'shards' && others.length === 0 && options.shops === null)
     return mergeOne(only, { options, accepted }, surroundings);

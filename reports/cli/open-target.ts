@@ -43,7 +43,7 @@ export async function buildRunRecord(
   opened: OpenTarget,
   given: { readonly suiteVersion: string; readonly now: Date },
 ): Promise<RunRecord> {
-  const { platform, profile, seed, only, budget, audit, replay, shop, shard } = options;
+  const { platform, profile, seed, only, set, budget, audit, replay, shop, shard } = options;
   const contract = await loadContract(platform);
   return {
     type: 'run',
@@ -53,6 +53,7 @@ export async function buildRunRecord(
     profile,
     seed,
     only,
+    ...(set === null ? {} : { set }),
     capabilities: capabilitiesOf(options, opened),
     startedAt: given.now.toISOString(),
     suiteVersion: given.suiteVersion,

@@ -1,5 +1,6 @@
 import type { Profile } from '../../suites/evidence/record.ts';
 import type { Surroundings } from './command.ts';
+import { commandWordsIn } from './command-words.ts';
 import type { ExitReason } from './exit-codes.ts';
 import { requireLeaveToRun } from './options/read-writes.ts';
 import type { ResolvedRunOptions } from './options/run-options.ts';
@@ -15,7 +16,7 @@ export async function planAndTell(
   profiles: readonly Profile[],
   { out, err }: Pick<Surroundings, 'out' | 'err'>,
 ): Promise<ExitReason> {
-  requireMatch(options.platform, options.only);
+  requireMatch(options);
   const plans: ProfilePlan[] = [];
   for (const profile of profiles) plans.push(await buildProfilePlan(options, profile));
   if (options.json) out.write(`${JSON.stringify(plans, null, 2)}\n`);
@@ -31,6 +32,6 @@ function refusalOf(options: ResolvedRunOptions, profile: Profile): string {
     return '';
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return `a run would be refused: ${error.message}\n`;
+    return `${commandWordsIn(options.language).run.refused(error.message)}\n`;
   }
 }

@@ -8,6 +8,8 @@ import { faultsOf } from '../prove/catalogue.ts';
 import { buildKillMatrix } from '../prove/kill-matrix.ts';
 import { prove, type ProofRecord } from '../prove/prove.ts';
 import { isProven, renderProof } from '../prove/render-proof.ts';
+import type { Language } from '../lang/language.ts';
+import { proofWordsIn } from '../prove/proof-words.ts';
 import { ReportError } from '../report-error.ts';
 import type { Output } from './command.ts';
 import type { ExitReason } from './exit-codes.ts';
@@ -20,11 +22,12 @@ interface ProveRequest {
   readonly glob: string | null;
   readonly matrix: string | null;
   readonly json: boolean;
+  readonly language: Language;
 }
 
 /** Makes the proof and says what came of it. A fault that escapes, or an alarm for nothing, is a deviation of ours: exit 1. */
 export async function proveAndTell(
-  { platform, count, glob, matrix, json }: ProveRequest,
+  { platform, count, glob, matrix, json, language }: ProveRequest,
   { out, err }: { out: Output; err: Output },
 ): Promise<ExitReason> {
   const only = glob === null ? () => true : picomatch(glob);
@@ -39,13 +42,13 @@ export async function proveAndTell(
     faultsOnly: glob !== null,
     onProof: () => {
       done += 1;
-      if (done % 50 === 0) err.write(`${done} proofs\n`);
+      if (done % 50 === 0) err.write(`${proofWordsIn(language).progress(done)}\n`);
     },
   });
   if (matrix !== null) await writeMatrix(matrix, buildKillMatrix(proof.faults));
   if (matrix !== null && glob === null)
     await writeMatrix(selfProofBeside(matrix), await describeProof(proof, platform));
-  out.write(json ? `${JSON.stringify(proof, null, 2)}\n` : renderProof(proof, platform));
+  out.write(json ? `${JSON.stringify(proof, null, 2)}\n` : renderProof(proof, platform, language));
   return isProven(proof) ? 'conformant' : 'deviation';
 }
 

@@ -6,6 +6,7 @@ import { ReportError } from '../report-error.ts';
 import { reporters } from '../reporters.ts';
 import type { Surface } from '../reporter.ts';
 import type { Surroundings } from './command.ts';
+import { commandWordsIn } from './command-words.ts';
 import type { ExitReason } from './exit-codes.ts';
 import { judgeFile } from './judge-again.ts';
 import { loadAsides, type AsideFiles } from './load-asides.ts';
@@ -35,11 +36,11 @@ export interface RenderOptions extends AsideFiles {
 export async function renderAgain(options: RenderOptions, { out, err }: Surroundings): Promise<ExitReason> {
   const format = readFormat(options);
   const accepted = loadAccepted(options.waivers);
-  const asides = loadAsides(options);
   const report = await judgeFile(options.path, {
     suiteVersion: suiteVersion(),
     ...(accepted === undefined ? {} : { accepted }),
   });
+  const asides = loadAsides(options, report.results.platform);
   const shown = surfaceOf(out, {
     quiet: false,
     reportDir: folderOf(options.path),
@@ -47,11 +48,11 @@ export async function renderAgain(options: RenderOptions, { out, err }: Surround
   });
   const surface = options.out === null ? shown : { ...shown, ...plainFile };
   const reporter = reporters.find(({ name }) => name === reporterOfFormat[format]);
-  const text = reporter?.render({ ...report, asides }, surface) ?? '';
+  const text = reporter?.render({ ...report, ...asides }, surface) ?? '';
   if (options.out === null) out.write(text);
   else {
     await write(options.out, text);
-    err.write(`${format} written to ${options.out}\n`);
+    err.write(`${commandWordsIn(options.language).report.written(format, options.out)}\n`);
   }
   return 'conformant';
 }

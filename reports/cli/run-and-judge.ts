@@ -3,6 +3,7 @@ import { isAudit } from '../../suites/audit/is-audit.ts';
 import { readOutline } from '../../suites/audit/read-outline.ts';
 import { connect } from '../../suites/connect.ts';
 import type { Evidence } from '../../suites/evidence/read-evidence.ts';
+import type { RunRecord } from '../../suites/evidence/record.ts';
 import { buildEarlier } from '../../suites/resume/earlier.ts';
 import { recordStop } from '../../suites/record-stop.ts';
 import type { ScenarioRunOptions } from '../../suites/scenario-run-options.ts';
@@ -11,8 +12,10 @@ import { judgeEvidenceFile } from '../judge-evidence.ts';
 import { textsIn } from '../lang/report-texts.ts';
 import { evidenceFileName, prepareReportFolder, writeReports } from '../write-reports.ts';
 import type { Surroundings } from './command.ts';
+import { commandWordsIn } from './command-words.ts';
 import { exitReasonOf, type ExitReason } from './exit-codes.ts';
 import { loadAccepted } from './load-accepted.ts';
+import { loadAsides } from './load-asides.ts';
 import { buildRunRecord, openTarget, type OpenTarget } from './open-target.ts';
 import type { ResolvedRunOptions } from './options/run-options.ts';
 import { openProgress } from './progress.ts';
@@ -34,9 +37,10 @@ export async function runAndJudge(
   surroundings: Surroundings,
   before?: Evidence,
 ): Promise<ExitReason> {
-  requireMatch(options.platform, options.only);
+  requireMatch(options);
   if (isAudit(options)) surroundings.startingOver?.asAudit('asking');
   const accepted = loadAccepted(options.waivers);
+  const asides = loadAsides(options.asides, options.platform);
   await prepareReportFolder(options.reportDir, { keepEvidence: before !== undefined });
   const opened = await openTarget(options);
   try {
@@ -44,7 +48,7 @@ export async function runAndJudge(
     await ask({ asking, options }, surroundings);
     if (isAudit(options) && options.target.kind === 'url')
       surroundings.startingOver?.toJudge(judgeCommand(options));
-    return await judgeAndTell({ options, accepted }, surroundings);
+    return await judgeAndTell({ options, accepted, asides }, surroundings);
   } finally {
     await opened.close();
   }
@@ -52,7 +56,7 @@ export async function runAndJudge(
 
 /** The command that judges what was asked, as it would be typed: what asking took of memory is free by then. */
 function judgeCommand(options: ResolvedRunOptions): readonly string[] {
-  const { reportDir, waivers, annotations, language, quiet, json, printWaivers } = options;
+  const { reportDir, waivers, asides, annotations, language, quiet, json, printWaivers } = options;
   return [
     'judge',
     reportDir,
@@ -63,6 +67,8 @@ function judgeCommand(options: ResolvedRunOptions): readonly string[] {
     '--lang',
     language,
     ...(waivers === null ? [] : ['--waivers', waivers]),
+    ...(asides.drift === null ? [] : ['--drift', asides.drift]),
+    ...(asides.portability === null ? [] : ['--portability', asides.portability]),
     ...(quiet ? ['--quiet'] : ['--no-quiet']),
     ...(json ? ['--json'] : []),
     ...(printWaivers ? ['--print-waivers'] : []),
@@ -77,12 +83,25 @@ async function buildAsking(
   const known =
     before === undefined
       ? { run: await buildRunRecord(options, opened, { suiteVersion: suiteVersion(), now: new Date() }) }
-      : { run: before.run, earlier: buildEarlier(before) };
+      : { run: withBudget(before.run, options), earlier: buildEarlier(before) };
   return { ...known, credentials, variants, evidenceFile: join(options.reportDir, evidenceFileName) };
 }
 
+/** Each sitting of a run may have a budget of its own. */
+function withBudget(run: RunRecord, { budget }: ResolvedRunOptions): RunRecord {
+  return budget === null ? run : { ...run, budget };
+}
+
 async function judgeAndTell(
-  { options, accepted }: { options: ResolvedRunOptions; accepted: AcceptedDeviations | undefined },
+  {
+    options,
+    accepted,
+    asides,
+  }: {
+    options: ResolvedRunOptions;
+    accepted: AcceptedDeviations | undefined;
+    asides: ReturnType<typeof loadAsides>;
+  },
   surroundings: Surroundings,
 ): Promise<ExitReason> {
   const report = await judgeEvidenceFile(join(options.reportDir, evidenceFileName), {
@@ -91,7 +110,7 @@ async function judgeAndTell(
   });
   const surface = surfaceOf(surroundings.out, options);
   printReport(report, { surface, printed: options }, surroundings);
-  await writeReports(report, { folder: options.reportDir, surface });
+  await writeReports({ ...report, ...asides }, { folder: options.reportDir, surface });
   await tellCi(report, { surface, options }, surroundings);
   if (report.results.counts.fail > 0 && !options.quiet) surroundings.err.write(whereToSeeItAgain(options));
   return exitReasonOf(report.results);
@@ -133,7 +152,8 @@ async function connectAndTell(telling: Telling, surroundings: Surroundings): Pro
   const connection = await connect(asking);
   if (connection.ok) return await tellAndCleanUp(telling, surroundings);
   if (connection.problem !== 'unreadable') throw new UnavailableError(connection.message);
-  surroundings.err.write(`${connection.message}\n`);
+  const words = commandWordsIn(telling.options.language).run;
+  surroundings.err.write(`${words.trouble(connection.message)}\n`);
   if (asking.earlier !== undefined) recordStop(asking, { reason: connection.message, cut: 'network' });
   return readOutline(asking.evidenceFile);
 }

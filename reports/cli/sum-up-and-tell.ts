@@ -1,16 +1,18 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 import { buildShops, reasonOfShops, type ToldShop } from '../merge/build-shops.ts';
 import { expectShops } from '../merge/expect-shops.ts';
 import { shopKeyOf, type RunGroup } from '../merge/group-runs.ts';
 import { printShops } from '../merge/print-shops.ts';
 import { renderShopsMarkdown } from '../merge/render-shops.ts';
 import { renderShopsPage } from '../merge/shops-page.ts';
-import type { WholeFolder } from '../merge/run-folder.ts';
+import { evidenceFileOf, type WholeFolder } from '../merge/run-folder.ts';
 import type { ShopsRecord } from '../merge/shops.ts';
-import { judgeEvidence } from '../judge-evidence.ts';
+import { judgeEvidenceFile } from '../judge-evidence.ts';
 import { ReportError } from '../report-error.ts';
 import type { ResultsRecord } from '../results.ts';
+import type { Language } from '../lang/language.ts';
 import type { Surroundings } from './command.ts';
 import type { ExitReason } from './exit-codes.ts';
 import { judgeShards, refuseRunFolder, writeMerged, type MergeMeans } from './merge-shard-group.ts';
@@ -37,9 +39,10 @@ export async function sumUpAndTell(
   for (const group of groups) told.push(await tellGroup(group, means, surroundings));
   const all = expectShops(named(told), options);
   const record = buildShops(all);
-  await writeShops(record, options.reportDir);
+  await writeShops(record, { folder: options.reportDir, language: options.language });
   surroundings.out.write(options.json ? printJson(record) : printShops(record, surface));
-  await writeSummary(renderShopsMarkdown(record), surroundings);
+  const { language } = options;
+  await writeSummary(renderShopsMarkdown(record, language), { ...surroundings, language });
   return reasonOfShops(all);
 }
 
@@ -63,10 +66,10 @@ async function tellGroup(group: RunGroup, means: MergeMeans, { out }: Surroundin
   return { ...told, name: group.shop };
 }
 
-async function resultsOf({ left }: WholeFolder, { accepted }: MergeMeans): Promise<ResultsRecord> {
-  if (!('run' in left)) return left;
+async function resultsOf({ folder, left }: WholeFolder, { accepted }: MergeMeans): Promise<ResultsRecord> {
+  if ('verdict' in left) return left;
   const options = { suiteVersion: suiteVersion(), ...(accepted === undefined ? {} : { accepted }) };
-  return (await judgeEvidence(left, options)).results;
+  return (await judgeEvidenceFile(evidenceFileOf({ folder }), options)).results;
 }
 
 function shopOf(results: ResultsRecord, folder: string): ToldShop {
@@ -92,14 +95,17 @@ function printJson(record: ShopsRecord): string {
   return `${JSON.stringify(record, null, 2)}\n`;
 }
 
-async function writeShops(record: ShopsRecord, folder: string): Promise<void> {
+async function writeShops(
+  record: ShopsRecord,
+  { folder, language }: { readonly folder: string; readonly language: Language },
+): Promise<void> {
   const files = {
     'shops.json': printJson(record),
-    'summary.md': renderShopsMarkdown(record),
-    'shops.html': renderShopsPage(record),
+    'summary.md': renderShopsMarkdown(record, language),
+    'shops.html': renderShopsPage(record, language),
   };
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text);
   } catch (cause) {
     throw new ReportError(folder, cause);

@@ -3,7 +3,10 @@ import { sweep, type Swept } from '../../suites/clean-up/sweep.ts';
 import { NetworkError } from '../../suites/client/network-error.ts';
 import type { LedgerOnDisk } from '../../suites/ledger/ledger-folder.ts';
 import { LookoutError } from '../../suites/ledger/list-created.ts';
+import type { Language } from '../lang/language.ts';
+import { translateText } from '../lang/translate-report.ts';
 import type { Surroundings } from './command.ts';
+import { commandWordsIn, type CommandWords } from './command-words.ts';
 import type { ExitReason } from './exit-codes.ts';
 import { requireLeave, type WriteOptions } from './options/read-writes.ts';
 import type { RemoteTarget, ResolvedRunOptions } from './options/run-options.ts';
@@ -15,6 +18,7 @@ export interface SweepGiven extends WriteOptions, Pick<ResolvedRunOptions, 'plat
   readonly olderThanMs: number | undefined;
   readonly sinceMs: number;
   readonly dryRun: boolean;
+  readonly language: Language;
 }
 
 /** Finds what earlier runs left in a shop, undoes it, and says what came of it. @throws UsageError, UnavailableError */
@@ -35,7 +39,8 @@ export async function sweepAndTell(
     }),
   );
   out.write(tell(swept, given));
-  err.write(tellOthers(ledgers.filter((each) => !ours.includes(each) && !each.ledger.isSettled)));
+  const others = ledgers.filter((each) => !ours.includes(each) && !each.ledger.isSettled);
+  err.write(tellOthers(others, commandWordsIn(given.language).sweep));
   return swept.undoings.some(({ how }) => how === undefined) ? 'leftBehind' : 'conformant';
 }
 
@@ -78,35 +83,33 @@ async function askedOf(target: RemoteTarget, act: () => Promise<Swept>): Promise
   }
 }
 
-function tell({ leftovers, leftAlone, undoings }: Swept, { dryRun }: SweepGiven): string {
-  const words = new Map(undoings.map(({ orderId, how, why }) => [orderId, how ?? `LEFT BEHIND: ${why}`]));
+function tell({ leftovers, leftAlone, undoings }: Swept, { dryRun, language }: SweepGiven): string {
+  const words = commandWordsIn(language).sweep;
+  const ends = new Map(
+    undoings.map(({ orderId, how, why }) => [
+      orderId,
+      how === undefined ? words.leftBehind(translateText(why, language)) : translateText(how, language),
+    ]),
+  );
   const undone = undoings.filter(({ how }) => how !== undefined).length;
   const runs = new Set(leftovers.map(({ runId }) => runId)).size;
   return [
-    leftovers.length === 0
-      ? 'Nothing was found that an earlier run left.'
-      : `${plural(leftovers.length, 'order')} of ${plural(runs, 'earlier run')}:`,
-    ...leftovers.map((each) => `  ${nameOf(each)}  ${words.get(each.orderId) ?? 'would be undone'}`),
+    leftovers.length === 0 ? words.nothing : words.found(leftovers.length, runs),
+    ...leftovers.map((each) => `  ${nameOf(each, words)}  ${ends.get(each.orderId) ?? words.wouldBeUndone}`),
     ...[...leftAlone].flatMap(([why, orders]) => [
-      `${plural(orders.length, 'order')} left alone, as ${why}:`,
-      ...orders.map((each) => `  ${nameOf(each)}`),
+      words.leftAlone(orders.length, translateText(why, language)),
+      ...orders.map((each) => `  ${nameOf(each, words)}`),
     ]),
-    ...(leftovers.length === 0 || dryRun
-      ? []
-      : [`${undone} undone, ${leftovers.length - undone} left behind.`]),
+    ...(leftovers.length === 0 || dryRun ? [] : [words.sum(undone, leftovers.length - undone)]),
     '',
   ].join('\n');
 }
 
-function nameOf({ orderId, runId }: FoundLeftover): string {
-  return `order ${orderId} of run ${runId}`;
+function nameOf({ orderId, runId }: FoundLeftover, words: CommandWords['sweep']): string {
+  return words.order(orderId, runId);
 }
 
-function tellOthers(others: readonly LedgerOnDisk[]): string {
+function tellOthers(others: readonly LedgerOnDisk[], words: CommandWords['sweep']): string {
   const targets = new Set(others.map(({ run }) => `${run.platform} ${run.target}`));
-  return [...targets].map((target) => `there are ledgers of another shop too: ${target}\n`).join('');
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
+  return [...targets].map((target) => `${words.otherLedgers(target)}\n`).join('');
 }

@@ -7,7 +7,10 @@ import type { CleanUpRecord } from '../../suites/evidence/record.ts';
 import { sentIn } from '../../suites/evidence/sent-in.ts';
 import { goOnWithLedger, openLedger, startLedger } from '../../suites/ledger/ledger-file.ts';
 import { runScenarios, type ScenarioRunOptions } from '../../suites/run-scenarios.ts';
+import { textsIn } from '../lang/report-texts.ts';
+import { translateText } from '../lang/translate-report.ts';
 import type { Surroundings } from './command.ts';
+import { commandWordsIn } from './command-words.ts';
 import type { ResolvedRunOptions } from './options/run-options.ts';
 import { beginSitting } from './resume/sitting.ts';
 import { UsageError } from './usage-error.ts';
@@ -26,21 +29,24 @@ export async function tellAndCleanUp(
   telling: Telling,
   { err, untilInterrupted }: Pick<Surroundings, 'err' | 'untilInterrupted'>,
 ): Promise<Evidence> {
+  const { language } = telling.options;
+  const words = commandWordsIn(language).run;
   const ledgerFile = beginLedger(telling);
   beginSitting(telling);
   const stop = new AbortController();
   void stopWhen(untilInterrupted(), stop, () => {
-    err.write(ledgerFile === undefined ? 'stopping\n' : stopping);
+    err.write(`${ledgerFile === undefined ? words.stopping : words.stoppingAndUndoing}\n`);
   });
   const asking = { ...telling.asking, ...(ledgerFile === undefined ? {} : { ledgerFile }) };
   try {
     await runScenarios(asking, stop.signal);
   } catch (error) {
     const leaks = (await cleanUpAfter(telling, ledgerFile))?.leaks ?? [];
+    const { order, orderOfKey } = textsIn(language);
+    const nameOf = (id: string | null, key: string | null): string =>
+      id === null ? orderOfKey(String(key)) : order(id);
     for (const { orderId, key, why } of leaks)
-      err.write(
-        `left behind: ${orderId === null ? `the order of ${String(key)}` : `order ${orderId}`}, ${why}\n`,
-      );
+      err.write(`${words.leftBehind(nameOf(orderId, key), translateText(why, language))}\n`);
     throw error;
   }
   await cleanUpAfter(telling, ledgerFile);
@@ -52,9 +58,6 @@ async function stopWhen(interrupted: Promise<void>, stop: AbortController, tell:
   tell();
   stop.abort();
 }
-
-const stopping =
-  'stopping: the orders of this run are being undone. Ctrl-C once more leaves them to `order-conformance sweep`.\n';
 
 /** What a ledger and what undoes it need of a run. */
 export interface ForLedger extends Pick<Telling, 'asking'> {

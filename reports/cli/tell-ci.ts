@@ -6,6 +6,7 @@ import type { Report } from '../report.ts';
 import type { Surface } from '../reporter.ts';
 import { summary } from '../summary/summary.ts';
 import type { Surroundings } from './command.ts';
+import { commandWordsIn } from './command-words.ts';
 import type { AnnotationsWanted } from './options/read-annotations.ts';
 import type { Printed } from './options/read-printed.ts';
 
@@ -24,15 +25,13 @@ export async function tellCi(
   const { annotations, json, printWaivers } = options;
   if (annotations === 'on' || (annotations === 'auto' && ci.annotates)) {
     const log = json || printWaivers ? err : out;
-    log.write(printWorkflowCommands(buildAnnotations(report)));
+    log.write(printWorkflowCommands(buildAnnotations(report, surface.language)));
   }
   if (ci.summaryFile === undefined) return;
   try {
     await appendFile(ci.summaryFile, summary.render(report, surface));
   } catch (error) {
     const why = codeOf(error);
-    err.write(
-      `The job summary cannot be written to ${ci.summaryFile} (${why}); the verdict is not changed by that.\n`,
-    );
+    err.write(`${commandWordsIn(surface.language).run.summaryUnwritten(ci.summaryFile, why)}\n`);
   }
 }

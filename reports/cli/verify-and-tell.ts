@@ -2,9 +2,11 @@ import { isSignedBy } from '../attest/dsse.ts';
 import { keyIdOf, readPublicKey } from '../attest/keys.ts';
 import { checkBundle, type CheckedBundle } from '../bundle/check-bundle.ts';
 import { submissionFile, type Manifest } from '../bundle/manifest.ts';
-import { texts } from '../texts.ts';
+import type { Language } from '../lang/language.ts';
+import { bundleInLanguage } from '../lang/translate-bundle.ts';
 import { visible } from '../visible.ts';
 import type { Surroundings } from './command.ts';
+import { commandWordsIn } from './command-words.ts';
 import type { ExitReason } from './exit-codes.ts';
 import { readOwnBytes, readOwnFile } from './read-own-file.ts';
 import { suiteVersion } from './suite-version.ts';
@@ -17,6 +19,7 @@ export interface VerifyOptions {
   /** What the reviewer gave; null where that is not to be checked. */
   readonly nonce: string | null;
   readonly json: boolean;
+  readonly language: Language;
 }
 
 /** Checks a bundle and says what it proves. @throws UsageError, ZipError, KeyError */
@@ -27,7 +30,8 @@ export async function verifyAndTell(options: VerifyOptions, { out }: Surrounding
   const { manifest } = checked;
   if (options.json)
     out.write(`${JSON.stringify({ manifest, signed: signature.words, findings }, null, 2)}\n`);
-  else if (manifest !== undefined) out.write(render({ manifest, findings, signed: signature.words }));
+  else if (manifest !== undefined)
+    out.write(render({ manifest, findings, signed: signature.words }, options.language));
   if (findings.length > 0) return checked.report === undefined ? 'undetermined' : 'deviation';
   return 'conformant';
 }
@@ -65,20 +69,27 @@ interface Told {
   readonly signed: string;
 }
 
-function render({ manifest, findings, signed }: Told): string {
+function render({ manifest, findings, signed }: Told, language: Language): string {
+  const words = commandWordsIn(language).verify;
+  const say = (text: string): string => bundleInLanguage(text, language);
   const { run, requirementSet, verdict, suite, platform, counts } = manifest;
   const facts = [
-    `Run       ${run.id}, ${run.startedAt}, ${run.requests} requests, ${run.orders} orders`,
-    `Shop      ${run.target} (${platform})`,
-    `Nonce     ${run.nonce ?? 'none'}`,
-    `Judged by order-conformance ${suite.version}, requirement set ${requirementSet.name}: ${counts.pass} passed, ${counts.warning} warnings`,
-    `Verdict   ${texts.verdict[verdict]}`,
-    `Signature ${signed}`,
-    `Handed in by what ${submissionFile} in the bundle names.`,
+    words.run(run.id, run.startedAt, run.requests, run.orders),
+    words.shop(run.target, platform),
+    words.nonce(run.nonce),
+    words.judged({
+      version: suite.version,
+      set: requirementSet.name,
+      passed: counts.pass,
+      warnings: counts.warning,
+    }),
+    words.verdict(verdict),
+    words.signature(say(signed)),
+    words.handedIn(submissionFile),
   ];
   const told =
     findings.length === 0
-      ? ['The bundle is as it was packed, and its evidence, judged again, gives this verdict.']
-      : ['DO NOT TRUST THIS BUNDLE:', ...findings.map((finding) => `  - ${finding}`)];
+      ? [words.asItWas]
+      : [words.doNotTrust, ...findings.map((finding) => `  - ${say(finding)}`)];
   return [...facts, '', ...told].map((line) => `${visible(line)}\n`).join('');
 }

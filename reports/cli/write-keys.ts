@@ -1,18 +1,23 @@
 import { writeFile } from 'node:fs/promises';
 import { generateKeys, keyIdOf, readPublicKey } from '../attest/keys.ts';
 import { ReportError } from '../report-error.ts';
+import type { Language } from '../lang/language.ts';
 import type { Surroundings } from './command.ts';
+import { commandWordsIn } from './command-words.ts';
 import type { ExitReason } from './exit-codes.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Writes a new pair of keys. One that is there is never overwritten. @throws UsageError, ReportError */
-export async function writeKeys(file: string, { out }: Pick<Surroundings, 'out'>): Promise<ExitReason> {
+export async function writeKeys(
+  { file, language }: { readonly file: string; readonly language: Language },
+  { out }: Pick<Surroundings, 'out'>,
+): Promise<ExitReason> {
+  const words = commandWordsIn(language).keygen;
   const { privatePem, publicPem } = generateKeys();
   await writeNew(file, privatePem, 0o600);
   await writeNew(`${file}.pub`, publicPem, 0o644);
   out.write(
-    `${file}: the private key. Only you may have it: keep it out of repositories.\n` +
-      `${file}.pub: the public key ${keyIdOf(readPublicKey(publicPem))}. Give it to the reviewer by another way than the bundle.\n`,
+    `${words.privateKey(file)}\n${words.publicKey(`${file}.pub`, keyIdOf(readPublicKey(publicPem)))}\n`,
   );
   return 'conformant';
 }

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { credentialNames, type Environment } from '../cli/options/environment.ts';
+import { commandWordsIn, type CommandWords } from '../cli/command-words.ts';
 import type { ResolvedRunOptions } from '../cli/options/run-options.ts';
 import type { Settled } from './settle.ts';
 import type { Setting } from './setting.ts';
@@ -15,23 +16,29 @@ const column = 36;
 
 /** Prints a configuration file that says all that a run goes by, each value with where it comes from; of credentials, whether they are set. */
 export function printConfiguration(options: ResolvedRunOptions, { origins, environment }: Witnesses): string {
-  const lines = settings.flatMap((setting) => printSetting(setting, { options, origins }));
+  const words = commandWordsIn(options.language).config;
+  const lines = settings.flatMap((setting) => printSetting(setting, { options, origins, words }));
   const credentials = Object.entries(credentialNames).map(
     ([name, variable]) =>
-      `# ${variable}: ${environment[name as keyof typeof credentialNames] === undefined ? 'not set' : 'set'}`,
+      `# ${variable}: ${environment[name as keyof typeof credentialNames] === undefined ? words.notSet : words.set}`,
   );
-  return `${[...lines, '# Only in the environment, or in a file .env:', ...credentials].join('\n')}\n`;
+  return `${[...lines, `# ${words.onlyInEnvironment}`, ...credentials].join('\n')}\n`;
+}
+
+interface Printing extends Pick<Settled, 'origins'> {
+  readonly options: ResolvedRunOptions;
+  readonly words: CommandWords['config'];
 }
 
 function printSetting(
   { name, effective, default: usual }: Setting,
-  { options, origins }: { readonly options: ResolvedRunOptions } & Pick<Settled, 'origins'>,
+  { options, origins, words }: Printing,
 ): readonly string[] {
   const value = effective(options);
   const origin = origins.get(name);
   if (value === undefined) {
-    const unset = usual === undefined ? 'not set' : `not set (default: ${usual})`;
-    return [`# ${name}: ${origin === undefined ? unset : `of no use in this run, ${origin}`}`];
+    const unset = usual === undefined ? words.notSet : words.unset(usual);
+    return [`# ${name}: ${origin === undefined ? unset : words.unused(origin)}`];
   }
   const text = stringify(value, {
     collectionStyle: 'flow',
@@ -39,5 +46,7 @@ function printSetting(
     lineWidth: 0,
     singleQuote: true,
   }).trimEnd();
-  return [`${`${name}: ${text}`.padEnd(column)} # ${origin ?? 'default'}`];
+  return [
+    `${`${name}: ${text}`.padEnd(column)} # ${origin === undefined || origin === 'default' ? words.byDefault : origin}`,
+  ];
 }

@@ -1,9 +1,7 @@
 import { platforms } from '../../spec/platforms.ts';
 import { profiles } from '../../suites/evidence/record.ts';
 import { printVariants } from '../cli/options/read-variants.ts';
-import { languages } from '../lang/language.ts';
 import {
-  annotationChoices,
   deniable,
   generationNames,
   generationsHelp,
@@ -13,6 +11,7 @@ import {
   nonceForm,
   shopReadings,
 } from './choices.ts';
+import { reportSettings } from './report-settings.ts';
 import { shopName } from './shop-name.ts';
 import type { Setting } from './setting.ts';
 import type { ValueSchema } from './value-schema.ts';
@@ -78,6 +77,13 @@ export const settings = [
     schema: text,
     says: 'only requirements whose id matches, like "HRV-ORD-CANCEL-*"',
     effective: ({ only }) => only ?? undefined,
+  },
+  {
+    name: 'set',
+    takes: '<name>',
+    schema: { ...text, examples: ['2026-11'] },
+    says: 'only the requirements of this set, as they stood on the day it was frozen, like 2026-11',
+    effective: ({ set }) => set?.name,
   },
   {
     name: 'reportDir',
@@ -239,39 +245,7 @@ export const settings = [
     path: true,
     effective: ({ ledgerDir }) => ledgerDir,
   },
-  {
-    name: 'waivers',
-    takes: '<file>',
-    schema: text,
-    says: 'deviations that have been accepted',
-    default: 'waivers.yaml beside the configuration, where there is one',
-    path: true,
-    beside: 'waivers.yaml',
-    effective: ({ waivers }) => waivers ?? undefined,
-  },
-  {
-    name: 'annotations',
-    takes: '<when>',
-    schema: { type: 'string', enum: annotationChoices },
-    says: `print findings as GitHub annotates them: ${annotationChoices.join(', ')}`,
-    default: 'auto, on in GitHub Actions',
-    effective: ({ annotations }) => annotations,
-  },
-  {
-    name: 'quiet',
-    takes: null,
-    schema: { type: 'boolean' },
-    says: 'print only the failures and the verdict',
-    effective: ({ quiet }) => quiet,
-  },
-  {
-    name: 'lang',
-    takes: '<language>',
-    schema: { type: 'string', enum: languages },
-    says: `the language that people read: ${languages.join(', ')}; what programs read is always in English`,
-    default: 'en',
-    effective: ({ language }) => language,
-  },
+  ...reportSettings,
 ] as const satisfies readonly Setting[];
 
 export type SettingName = (typeof settings)[number]['name'];

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Environment } from '../cli/options/environment.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { pickShop, type PickedShop } from '../matrix/pick-shop.ts';
-import { loadConfiguration, type Configuration } from './load-configuration.ts';
+import { loadConfiguration, type Configuration, type ConfigurationPlace } from './load-configuration.ts';
 import { flagOf, type Setting, type SettingValue } from './setting.ts';
 
 /** Everything that may say what a setting is. */
@@ -36,7 +36,7 @@ export function settle(
   if (own.length === 0) return { flags: typed, origins: new Map() };
   const named = typed['config'];
   const file = typeof named === 'string' ? named : undefined;
-  const configuration = loadConfiguration({ folder, file }, known);
+  const configuration = loadFor(own, { folder, file }, known);
   const picked = own.some(({ name }) => name === 'shop')
     ? pickShop(typed, sayings.environment['shop'])
     : undefined;
@@ -53,6 +53,21 @@ export function settle(
     origins: new Map(settled.map(({ name, origin }) => [name, origin])),
     ...(picked === undefined ? {} : { picked }),
   };
+}
+
+/** Whoever needs nothing of a file but the language does not mind a broken one, unless it was named. */
+function loadFor(
+  own: readonly Setting[],
+  place: ConfigurationPlace,
+  known: readonly Setting[],
+): Configuration {
+  try {
+    return loadConfiguration(place, known);
+  } catch (error) {
+    const needed = place.file !== undefined || own.some(({ name }) => name !== 'lang');
+    if (needed || !(error instanceof UsageError)) throw error;
+    return { folder: place.folder, values: new Map() };
+  }
 }
 
 /** What a list says of the shop that was picked, unless something else was typed. */

@@ -1,4 +1,5 @@
 import type { ContractChange } from '../../spec/changes/contract-change.ts';
+import type { ChangeWords } from './change-words.ts';
 import { isBreaking, worstOf, type Worst } from '../../spec/changes/effect.ts';
 
 /** What changed from one contract to another, as plain JSON. */
@@ -21,19 +22,14 @@ export function buildDiff(
 }
 
 /** `12 changes, 3 breaking.` */
-export function diffVerdict({ changes, requirementsCompared }: ContractDiff): string {
+export function diffVerdict({ changes, requirementsCompared }: ContractDiff, words: ChangeWords): string {
   const breaking = changes.filter(({ effect }) => isBreaking(effect)).length;
-  const counted =
-    changes.length === 0
-      ? 'Both promise the same.'
-      : `${changes.length} ${changes.length === 1 ? 'change' : 'changes'}, ${breaking} breaking.`;
-  return requirementsCompared
-    ? counted
-    : `${counted} Requirements were not beside both, and are not compared.`;
+  const counted = changes.length === 0 ? words.same : words.changes(changes.length, breaking);
+  return requirementsCompared ? counted : `${counted} ${words.notCompared}`;
 }
 
 /** How many operations a change reaches, and which. */
-export function operationWords({ operations }: ContractChange): string {
+export function operationWords({ operations }: ContractChange, words: ChangeWords): string {
   const shown = operations.slice(0, 4).join(', ');
-  return operations.length > 4 ? `${shown} and ${operations.length - 4} more` : shown;
+  return operations.length > 4 ? `${shown}${words.andMore(operations.length - 4)}` : shown;
 }

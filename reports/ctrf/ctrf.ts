@@ -29,7 +29,7 @@ const statusOf: Readonly<Record<Standing, CtrfStatus>> = {
 
 function buildCtrf(report: Report): CtrfRecord {
   const { results } = report;
-  const { platform, target, profile, seed, only, runId, verdict, requests, cleanUp, suite, contract } =
+  const { platform, target, profile, seed, only, set, runId, verdict, requests, cleanUp, suite, contract } =
     results;
   const tests = [
     ...results.requirements.map((requirement) => buildTest(requirement, report)),
@@ -45,7 +45,7 @@ function buildCtrf(report: Report): CtrfRecord {
       summary: buildSummary(tests, results),
       tests,
       environment: { appName: platform, healthy: isHealthy(results), extra: { target } },
-      extra: { verdict, runId, profile, seed, only, requests, contract, cleanUp },
+      extra: { verdict, runId, profile, seed, only, set, requests, contract, cleanUp },
     },
   };
 }

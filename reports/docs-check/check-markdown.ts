@@ -1,8 +1,11 @@
-import { effects } from '../../spec/changes/effect.ts';
+import { effects, type Effect } from '../../spec/changes/effect.ts';
 import type { PageCheck } from '../../spec/docs/check-page.ts';
 import { describeUnread } from '../../spec/docs/facts-files.ts';
 import { printMarkdown, type Block, type Part } from '../summary/markdown.ts';
-import { verdictOf } from './check-words.ts';
+import { changeWordsIn, type ChangeWords } from '../contract-diff/change-words.ts';
+import type { Language } from '../lang/language.ts';
+import { pageChangeIn } from '../lang/translate-change.ts';
+import { verdictOf, type ToldOf } from './check-words.ts';
 
 type Change = PageCheck['changes'][number];
 
@@ -10,29 +13,32 @@ type Change = PageCheck['changes'][number];
 const longestPatch = 60_000;
 
 /** A check of a docs page as Markdown, for the summary of a job or an issue. */
-export function checkMarkdown(check: PageCheck, page: string): string {
+export function checkMarkdown(check: PageCheck, { page, language }: ToldOf): string {
+  const words = changeWordsIn(language);
   return printMarkdown([
-    { kind: 'heading', level: 2, text: `Docs of ${check.platform} against the contract` },
-    { kind: 'text', parts: [{ code: page }, ` · ${verdictOf(check)}`] },
+    { kind: 'heading', level: 2, text: words.docsOf(check.platform) },
+    { kind: 'text', parts: [{ code: page }, ` · ${verdictOf(check, words)}`] },
     ...list(
-      'Could not be read',
-      check.unread.map((part) => [describeUnread(part)]),
+      words.couldNotBeRead,
+      check.unread.map((part) => [pageChangeIn(describeUnread(part), language)]),
     ),
-    ...Object.entries(effects).flatMap(([effect, meaning]) =>
+    ...(Object.keys(effects) as Effect[]).flatMap((effect) =>
       list(
-        `${effect[0]?.toUpperCase()}${effect.slice(1)}: ${meaning}`,
-        check.changes.filter((change) => change.effect === effect).map(changeParts),
+        `${words.effect[effect][0]?.toUpperCase()}${words.effect[effect].slice(1)}: ${words.effectMeaning[effect]}`,
+        check.changes
+          .filter((change) => change.effect === effect)
+          .map((change) => changeParts(change, language)),
       ),
     ),
     ...list(
-      'Discrepancies that the page no longer shows',
+      words.settled,
       check.settled.map((key) => [{ code: key }]),
     ),
     ...list(
-      'To be decided by a person',
-      check.byHand.map(({ id, why }) => [{ strong: id }, `: ${why}`]),
+      words.byHand,
+      check.byHand.map(({ id, why }) => [{ strong: id }, `: ${pageChangeIn(why, language)}`]),
     ),
-    ...patchBlock(check.patch),
+    ...patchBlock(check.patch, words),
   ]);
 }
 
@@ -44,27 +50,27 @@ function list(title: string, items: readonly (readonly Part[])[]): readonly Bloc
   ];
 }
 
-function changeParts({ says, after, before, requirements, places, discrepancies }: Change): readonly Part[] {
+function changeParts(change: Change, language: Language | undefined): readonly Part[] {
+  const words = changeWordsIn(language);
+  const { says, after, before, requirements, places, discrepancies } = change;
   const place = after ?? before;
   const where =
     place === null || place.heading === ''
       ? ''
-      : ` (“${place.heading}”, line ${place.line}${after === null ? ' of the former page' : ''})`;
+      : ` (${words.line(place.heading, place.line, after === null)})`;
   const code = (texts: readonly string[]): readonly Part[] => texts.flatMap((text) => [' ', { code: text }]);
   return [
-    `${says}${where}`,
+    `${pageChangeIn(says, language)}${where}`,
     ...(requirements.length + discrepancies.length === 0
       ? []
-      : [' · concerns', ...code([...requirements, ...discrepancies])]),
-    ...(places.length === 0 ? [] : [' · contract', ...code(places)]),
+      : [words.concerns, ...code([...requirements, ...discrepancies])]),
+    ...(places.length === 0 ? [] : [words.contract, ...code(places)]),
   ];
 }
 
-function patchBlock(patch: string): readonly Block[] {
+function patchBlock(patch: string, words: ChangeWords): readonly Block[] {
   if (patch === '') return [];
   const cut = patch.length > longestPatch;
-  const text = cut
-    ? `${patch.slice(0, longestPatch)}\n… cut here: --patch prints all of it`
-    : patch.trimEnd();
-  return [{ kind: 'folded', title: 'Proposed patch', blocks: [{ kind: 'code', language: 'diff', text }] }];
+  const text = cut ? `${patch.slice(0, longestPatch)}\n${words.patchCut}` : patch.trimEnd();
+  return [{ kind: 'folded', title: words.patch, blocks: [{ kind: 'code', language: 'diff', text }] }];
 }

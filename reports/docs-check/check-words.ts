@@ -1,14 +1,18 @@
 import type { PageCheck } from '../../spec/docs/check-page.ts';
+import type { ChangeWords } from '../contract-diff/change-words.ts';
+import type { Language } from '../lang/language.ts';
+
+/** Which page was checked, and what it is told in. */
+export interface ToldOf {
+  readonly page: string;
+  readonly language?: Language;
+}
 
 /** What came of a check, in a sentence or two. */
-export function verdictOf({ unread, changes, notFound, worst }: PageCheck): string {
+export function verdictOf({ unread, changes, notFound, worst }: PageCheck, words: ChangeWords): string {
   const breaking = changes.filter(({ effect }) => effect.startsWith('breaks')).length;
-  const counted = `${changes.length} ${changes.length === 1 ? 'change' : 'changes'}, ${breaking} breaking`;
-  if (unread.length === 0) return worst === 'none' ? 'The page states what it stated.' : `${counted}.`;
-  const parts = unread.length === 1 ? 'One part of the page' : `${unread.length} parts of the page`;
-  const lost =
-    notFound === 0
-      ? ''
-      : ` ${notFound === 1 ? 'One former statement was' : `${notFound} former statements were`} not found, and may stand there.`;
-  return `${parts} could not be read: whether it changed cannot be said.${lost} Elsewhere: ${counted}.`;
+  const counted = words.changesInPage(changes.length, breaking);
+  if (unread.length === 0) return worst === 'none' ? words.unchanged : `${counted}.`;
+  const lost = notFound === 0 ? '' : words.lost(notFound);
+  return `${words.unread(unread.length)}${lost}${words.elsewhere(counted)}`;
 }

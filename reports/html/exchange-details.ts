@@ -1,7 +1,6 @@
 import type { ExchangeRecord } from '../../suites/evidence/record.ts';
 import type { Cited } from '../cited.ts';
-import { renderCurl } from '../curl.ts';
-import type { ResultsRecord } from '../results.ts';
+import { renderCurl, type CurlTarget } from '../curl.ts';
 
 /** What the page knows of an exchange that something refers to. */
 export interface ExchangeDetail {
@@ -24,7 +23,8 @@ const room = {
 } as const;
 
 export interface DetailGrounds {
-  readonly results: ResultsRecord;
+  /** What they were sent to. */
+  readonly results: CurlTarget;
   readonly cited: Cited;
   /** Characters that are missing from answers already, by the exchange's id. */
   readonly leftOut: ReadonlyMap<string, number> | undefined;

@@ -1,6 +1,6 @@
 import type { Dialect } from '../../spec/dialect.ts';
 import type { ExchangeRecord } from '../../suites/evidence/record.ts';
-import type { ResultsRecord } from '../results.ts';
+import type { RequirementRecord } from '../results.ts';
 import { Stories, type PageStory } from './story.ts';
 import { buildSum } from './sums/build-sum.ts';
 import type { PageSum } from './sums/page-sum.ts';
@@ -16,7 +16,7 @@ const mostDrawn = 5;
 
 /** Of each requirement that has something to show: one a reason, in their order. */
 export function buildFindings(
-  { requirements }: Pick<ResultsRecord, 'requirements'>,
+  requirements: readonly Pick<RequirementRecord, 'id' | 'outcome' | 'reasons'>[],
   exchanges: readonly ExchangeRecord[],
   dialect: Dialect,
 ): Readonly<Record<string, readonly PageFinding[]>> {

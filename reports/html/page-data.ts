@@ -26,6 +26,7 @@ export interface PageData {
   readonly findings: Readonly<Record<string, readonly PageFinding[]>>;
   readonly coverage: PageCoverage;
   readonly asides: NonNullable<Report['asides']>;
+  readonly asidesInVietnamese: NonNullable<Report['asides']>;
   /** What the checks hold a shop to, by name. */
   readonly checks: Readonly<Record<string, string>>;
   /** How the sequences are had done again, in their order. */
@@ -71,9 +72,10 @@ export function buildPage(
       platformTitle: dialect.title,
       exchanges,
       whole: leftOut === undefined,
-      findings: buildFindings(results, evidence.exchanges, dialect),
+      findings: buildFindings(results.requirements, evidence.exchanges, dialect),
       coverage: buildCoverage(exchanges, operations),
       asides: report.asides ?? {},
+      asidesInVietnamese: report.asidesInVietnamese ?? {},
       checks,
       replays: results.sequences.map((_, index) => buildReplay(index, reportDir)),
       words,

@@ -18,6 +18,8 @@ export interface PageExchange {
   readonly failure: string | null;
   /** How full the shop said the caller's bucket was: calls used, and how many it holds. Null where it did not say. */
   readonly bucket: readonly [used: number, size: number] | null;
+  /** Condition that was put in its way; absent where none was. */
+  readonly adverse?: string;
   /** Block of packed details that it is in. Null where nothing refers to it: then only the evidence file has the whole. */
   readonly block: number | null;
 }
@@ -30,7 +32,7 @@ export interface LineGrounds {
 }
 
 export function buildLine(exchange: ExchangeRecord, grounds: LineGrounds): PageExchange {
-  const { id, scenario, operation, durationMs, waitedMs = 0, request, response, failure } = exchange;
+  const { id, scenario, operation, durationMs, waitedMs = 0, request, response, failure, adverse } = exchange;
   return {
     id,
     scenario,
@@ -43,6 +45,7 @@ export function buildLine(exchange: ExchangeRecord, grounds: LineGrounds): PageE
     status: response?.status ?? null,
     failure: failure?.message ?? null,
     bucket: readBucket(response?.headers[grounds.dialect.callLimitHeader]),
+    ...(adverse === undefined ? {} : { adverse }),
     block: grounds.blockOf.get(id) ?? null,
   };
 }

@@ -21,6 +21,9 @@ function textsOf({ requirements, sequences, scenarios, notes }: ResultsRecord): 
       { kind: 'statement' as const, text: statement, requirement },
       ...Object.values(readings).map((text) => ({ kind: 'reading' as const, text, requirement })),
       ...reasons.map(({ message }) => ({ kind: 'message' as const, text: message, requirement })),
+      ...reasons.flatMap(({ expected, received }) =>
+        [expected, received].flatMap((text) => (text === null ? [] : [{ kind: 'value' as const, text }])),
+      ),
     ]),
     ...notes.map(({ message }) => ({ kind: 'note' as const, text: message })),
     ...scenarios.flatMap(({ reason }) => (reason === null ? [] : [{ kind: 'note' as const, text: reason }])),

@@ -1,5 +1,6 @@
 import { countsWords } from '../counts-words.ts';
 import { foundWords } from '../found-words.ts';
+import type { ResultsRecord } from '../results.ts';
 import {
   acceptedWords,
   cleanUpWords,
@@ -12,6 +13,7 @@ import {
   settlingWords,
   texts,
 } from '../texts.ts';
+import type { WordsOf } from './words-of.ts';
 
 /** What the terminal, the summary, `explain`, `list` and the progress of a run say beside the requirements and what was found. */
 export const english = {
@@ -60,7 +62,8 @@ export const english = {
   orderOfKey: (key: string): string => `the order of ${key}`,
   profile: (profile: string): string => `profile ${profile}`,
   seed: (seed: number): string => `seed ${seed}`,
-  only: (glob: string): string => `, only ${glob}`,
+  limits: ({ only, set }: Pick<ResultsRecord, 'only' | 'set'>): string =>
+    `${set === undefined ? '' : `, requirement set ${set.name} (${set.digest.slice(0, 12)})`}${only === null ? '' : `, only ${only}`}`,
   effort: (requests: number, time: string): string =>
     `${requests} ${requests === 1 ? 'request' : 'requests'} in ${time}`,
   report: 'report',
@@ -75,6 +78,12 @@ export const english = {
 
   closed: (command: string): string => `The embedded shop is closed: \`${command}\` opens one like it.`,
 
+  annotation: {
+    more: (count: number): string => `${count} more`,
+    where: 'They are in the summary of the job and in the report.',
+    andMore: (count: number): string => `and ${count} more, in the report`,
+    waiver: (requirement: string): string => `Waiver of ${requirement}`,
+  },
   summary: {
     next: 'What to do next',
     again: 'See it again',
@@ -127,11 +136,5 @@ export const english = {
   },
 } as const;
 
-type Words<T> = T extends string
-  ? string
-  : T extends (...given: infer Given) => infer Said
-    ? (...given: Given) => Said
-    : { readonly [K in keyof T]: Words<T[K]> };
-
 /** The same in any language: what is missing does not compile. */
-export type ReportTexts = Words<typeof english>;
+export type ReportTexts = WordsOf<typeof english>;

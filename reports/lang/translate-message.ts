@@ -3,7 +3,7 @@ import { fillPattern, matchPattern } from './message-pattern.ts';
 
 /**
  * A sentence of ours in the catalogue's language, what it tells of the shop left as it is. Of its holes, `{why…}` holds another
- * sentence of ours and `{what…}` words of ours.
+ * sentence of ours, `{what…}` words of ours and `{list…}` several of them with commas between.
  *
  * @returns undefined where the catalogue does not know it whole: then it is shown in English, and marked so
  */
@@ -37,7 +37,12 @@ function fillHoles(
       ? translateMessage(text, catalogue)
       : name.startsWith('what')
         ? translateValue(text, catalogue)
-        : text;
+        : name.startsWith('list')
+          ? text
+              .split(', ')
+              .map((item) => translateValue(item, catalogue))
+              .join(', ')
+          : text;
     if (translated === undefined) return undefined;
     inner.set(name, translated);
   }

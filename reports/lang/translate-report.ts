@@ -1,9 +1,8 @@
-import type { ReasonRecord, RequirementRecord, ResultsRecord } from '../results.ts';
+import type { RequirementRecord, ResultsRecord } from '../results.ts';
 import type { Report } from '../report.ts';
-import { messageInVietnamese, requirementInVietnamese } from './in-vietnamese.ts';
+import type { Reason } from '../../suites/outcome.ts';
+import { messageInVietnamese, requirementInVietnamese, valueInVietnamese } from './in-vietnamese.ts';
 import type { Language } from './language.ts';
-import { translateValue } from './translate-message.ts';
-import { vietnamese } from './vi/vietnamese.ts';
 
 /** A report whose statements and findings are in the language; what there are no words for is in English, and marked `[en]`. */
 export function translateReport(report: Report, language: Language | undefined): Report {
@@ -20,7 +19,8 @@ export function translateStatement(id: string, text: string, language: Language 
   return language === 'vi' ? (requirementInVietnamese(id, text) ?? marked(text)) : text;
 }
 
-function marked(text: string): string {
+/** English where there are no other words, and told to be so. */
+export function marked(text: string): string {
   return text === '' ? text : `[en] ${text}`;
 }
 
@@ -70,12 +70,13 @@ function translateRequirement(requirement: RequirementRecord): RequirementRecord
   };
 }
 
-function translateReason(reason: ReasonRecord): ReasonRecord {
+/** What was found, in Vietnamese. */
+export function translateReason<R extends Reason>(reason: R): R {
   const { message, expected, received } = reason;
   return {
     ...reason,
     message: translateText(message, 'vi'),
-    expected: expected === null ? null : translateValue(expected, vietnamese),
-    received: received === null ? null : translateValue(received, vietnamese),
+    expected: expected === null ? null : (valueInVietnamese(expected) ?? expected),
+    received: received === null ? null : (valueInVietnamese(received) ?? received),
   };
 }

@@ -11,6 +11,7 @@ export const shopSettings = [
   'profile',
   'seed',
   'only',
+  'set',
   'variants',
   'maxRequests',
   'maxSeconds',

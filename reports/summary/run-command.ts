@@ -3,7 +3,7 @@ import type { MergedShardRecord } from '../results.ts';
 
 /** The command line of a run, to have the same asked again. Credentials are in the environment, and leave to write is for a person to give. */
 export function renderRunCommand({ results, evidence }: Report): string {
-  const { platform, target, profile, seed, only, shop, shard } = results;
+  const { platform, target, profile, seed, only, set, shop, shard } = results;
   const { embedded, budget = {}, audit = {} } = evidence.run;
   const flags: readonly (readonly [flag: string, value: string | number | null | undefined])[] = [
     ['--platform', platform],
@@ -11,6 +11,7 @@ export function renderRunCommand({ results, evidence }: Report): string {
     ['--profile', profile],
     ['--seed', seed],
     ['--only', only === null ? null : quote(only)],
+    ['--set', set?.name],
     ['--shop', shop],
     ['--shard', shard === undefined ? null : `${shard.index}/${shard.count}`],
     ['--reading', embedded?.reading],

@@ -57,8 +57,8 @@ function buildBlocks(report: Report, { reportDir, language }: Shown): readonly B
 }
 
 function verdictBlocks(results: ResultsRecord, words: ReportTexts): readonly Block[] {
-  const { verdict, platform, profile, target, seed, only, requests, durationMs, cleanUp } = results;
-  const limits = `${words.profile(profile)}, ${words.seed(seed)}${only === null ? '' : words.only(only)}`;
+  const { verdict, platform, profile, target, seed, requests, durationMs, cleanUp } = results;
+  const limits = `${words.profile(profile)}, ${words.seed(seed)}${words.limits(results)}`;
   const effort = `: ${words.effort(requests, words.duration(durationMs))}.`;
   const orders = cleanUp === null || cleanUp.created === 0 ? '' : ` ${words.cleanUp(cleanUp)}.`;
   return [

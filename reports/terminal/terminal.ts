@@ -114,9 +114,9 @@ const verdictInk: Readonly<Record<Verdict, Ink>> = {
 };
 
 function verdictLines(results: ResultsRecord, surface: Surface): readonly Line[] {
-  const { verdict, platform, profile, target, seed, only } = results;
+  const { verdict, platform, profile, target, seed } = results;
   const words = textsIn(surface.language);
-  const limits = `${words.profile(profile)}, ${words.seed(seed)}${only === null ? '' : words.only(only)}`;
+  const limits = `${words.profile(profile)}, ${words.seed(seed)}${words.limits(results)}`;
   const run = `${words.part(results)}${platform}, ${limits}, ${target}`;
   const written = surface.reportDir === null ? '' : ` · ${words.report}: ${surface.reportDir}/report.html`;
   const effort = words.effort(results.requests, words.duration(results.durationMs));

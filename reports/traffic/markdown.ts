@@ -1,41 +1,52 @@
-import { placeOf, texts } from '../texts.ts';
+import type { Language } from '../lang/language.ts';
+import { textsIn } from '../lang/report-texts.ts';
+import { translateTraffic } from '../lang/translate-traffic.ts';
 import { cut, visible } from '../visible.ts';
 import type { JudgedPart, TrafficResults } from './traffic-results.ts';
-import { trafficTexts } from './traffic-texts.ts';
+import { trafficWordsIn } from './words/words.ts';
 
 const longestValue = 300;
 
 /** `traffic.md`: what is said of traffic, for pull requests and chats. */
-export function renderTrafficMarkdown(results: TrafficResults): string {
+export function renderTrafficMarkdown(judged: TrafficResults, language?: Language): string {
+  const results = translateTraffic(judged, language);
   const { verdict, platform, target, requests, source, app, answers, conditions, notes } = results;
+  const words = trafficWordsIn(language);
+  const means: Means = { results, language };
   return [
-    `# ${trafficTexts.verdict[verdict]}`,
+    `# ${words.verdict[verdict]}`,
     '',
-    trafficTexts.verdictMeaning[verdict],
+    words.verdictMeaning[verdict],
     '',
-    `${platform}, ${literal(target)}, ${requests} requests, from ${literal(source)}`,
+    `${platform}, ${literal(target)}, ${words.requests(requests)}, ${words.from(literal(source))}`,
     '',
-    ...partBlock(trafficTexts.app, app, results),
-    ...(answers === null ? [] : partBlock(trafficTexts.answers, answers, results)),
-    ...conditionBlock(conditions ?? []),
+    ...partBlock(words.app, app, means),
+    ...(answers === null ? [] : partBlock(words.answers, answers, means)),
+    ...conditionBlock(conditions ?? [], language),
     ...notes.map((note) => `- ${plain(note)}`),
     '',
   ].join('\n');
 }
 
+interface Means {
+  readonly results: TrafficResults;
+  readonly language: Language | undefined;
+}
+
 function partBlock(
   title: string,
   { counts, requirements }: JudgedPart,
-  { exchanges }: TrafficResults,
+  { results: { exchanges }, language }: Means,
 ): readonly string[] {
+  const { standing: standings, fact, noAnswer, place } = textsIn(language);
   const bad = requirements.filter(({ standing }) => standing !== 'pass');
   return [
     `## ${title}`,
     '',
-    `${counts.fail} failed · ${counts.warning} warnings · ${counts.inconclusive} inconclusive · ${counts.pass} passed`,
+    trafficWordsIn(language).counts(counts),
     '',
     ...bad.flatMap(({ id, level, standing, statement, reasons, sources }) => [
-      `### ${texts.standing[standing]}: ${id} (${level})`,
+      `### ${standings[standing]}: ${id} (${level})`,
       '',
       plain(statement),
       '',
@@ -43,31 +54,36 @@ function partBlock(
         const shown = exchanges.find((exchange) => exchange.id === shows[0]);
         return [
           `- ${plain(message)}`,
-          ...(expected === null ? [] : [`  - expected ${literal(expected)}`]),
-          ...(received === null ? [] : [`  - received ${literal(received)}`]),
+          ...(expected === null ? [] : [`  - ${fact.expected} ${literal(expected)}`]),
+          ...(received === null ? [] : [`  - ${fact.received} ${literal(received)}`]),
           ...(shown === undefined
             ? []
             : [
-                `  - request ${shown.id} ${literal(`${shown.method} ${shown.url}`)} → ${shown.status ?? 'no answer'}`,
+                `  - ${fact.request} ${shown.id} ${literal(`${shown.method} ${shown.url}`)} → ${shown.status ?? noAnswer}`,
               ]),
         ];
       }),
-      ...sources.map((source) => `- docs: ${plain(placeOf(source))}`),
+      ...sources.map((source) => `- ${fact.docs}: ${plain(place(source))}`),
       '',
     ]),
   ];
 }
 
-function conditionBlock(conditions: NonNullable<TrafficResults['conditions']>): readonly string[] {
+function conditionBlock(
+  conditions: NonNullable<TrafficResults['conditions']>,
+  language: Language | undefined,
+): readonly string[] {
   if (conditions.length === 0) return [];
+  const words = trafficWordsIn(language);
+  const { condition: name, met: times, outcome, why: shows } = words.columns;
   return [
-    `## ${trafficTexts.conditions}`,
+    `## ${words.conditions}`,
     '',
-    '| condition | met | outcome | what shows it |',
+    `| ${[name, times, outcome, shows].join(' | ')} |`,
     '| --- | --: | --- | --- |',
     ...conditions.map(
       ({ condition, met, survival, why }) =>
-        `| ${condition} | ${met} | ${trafficTexts.survival[survival]} | ${plain(why).replaceAll('|', '\\|')} |`,
+        `| ${condition} | ${met} | ${words.survival[survival]} | ${plain(why).replaceAll('|', '\\|')} |`,
     ),
     '',
   ];

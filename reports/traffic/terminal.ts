@@ -1,65 +1,82 @@
+import { join } from 'node:path';
 import type { ConditionOutcome } from '../../suites/traffic/adverse/judge-conditions.ts';
 import type { Reason } from '../../suites/outcome.ts';
-import { foundWords } from '../found-words.ts';
+import type { ReportTexts } from '../lang/english.ts';
+import { textsIn } from '../lang/report-texts.ts';
+import { translateTraffic } from '../lang/translate-traffic.ts';
 import type { Ink, Surface } from '../reporter.ts';
-import { counted, placeOf, texts } from '../texts.ts';
 import { emptyLine, printLines, span, type Line } from '../terminal/line.ts';
 import { requirementHead } from '../terminal/requirement-head.ts';
 import { cut } from '../visible.ts';
 import type { JudgedPart, TrafficRequirement, TrafficResults } from './traffic-results.ts';
-import { trafficTexts } from './traffic-texts.ts';
+import { trafficPageName } from './page-name.ts';
+import { trafficWordsIn, type TrafficWords } from './words/words.ts';
 
 const longestValue = 200;
 const mostReasons = 3;
 
+/** What every part needs, beside what it tells of. */
+interface Means {
+  readonly results: TrafficResults;
+  readonly surface: Surface;
+  /** What all reports say. */
+  readonly shared: ReportTexts;
+  readonly words: TrafficWords;
+}
+
 /** What is said of traffic, for whoever reads a terminal: what is wrong first, the verdict last. */
-export function renderTraffic(results: TrafficResults, surface: Surface): string {
+export function renderTraffic(judged: TrafficResults, surface: Surface): string {
+  const { language } = surface;
+  const results = translateTraffic(judged, language);
+  const words = trafficWordsIn(language);
+  const means: Means = { results, surface, shared: textsIn(language), words };
   const { app, answers, conditions } = results;
   const lines = [
-    ...partLines(trafficTexts.app, app, results),
-    ...(answers === null ? [] : partLines(trafficTexts.answers, answers, results)),
-    ...(conditions === null ? [] : conditionLines(conditions)),
-    ...verdictLines(results, surface),
+    ...partLines(words.app, app, means),
+    ...(answers === null ? [] : partLines(words.answers, answers, means)),
+    ...(conditions === null ? [] : conditionLines(conditions, means)),
+    ...verdictLines(means),
   ];
   return `${printLines(lines, surface)}\n`;
 }
 
-function partLines(title: string, { requirements }: JudgedPart, results: TrafficResults): readonly Line[] {
+function partLines(title: string, { requirements }: JudgedPart, means: Means): readonly Line[] {
   const bad = requirements.filter(({ standing }) => standing !== 'pass');
   if (bad.length === 0) return [];
   return [
     { spans: [span(title, 'strong')], indent: 0, hang: 0 },
     emptyLine,
-    ...bad.flatMap((each) => requirementLines(each, results)),
+    ...bad.flatMap((each) => requirementLines(each, means)),
   ];
 }
 
-function requirementLines(requirement: TrafficRequirement, results: TrafficResults): readonly Line[] {
+function requirementLines(requirement: TrafficRequirement, means: Means): readonly Line[] {
   const { standing, reasons, sources } = requirement;
+  const { shared } = means;
   const rest = reasons.length - mostReasons;
   return [
-    ...requirementHead(requirement, texts.standing[standing]),
-    ...reasons.slice(0, mostReasons).flatMap((reason) => reasonLines(reason, results)),
-    ...(rest > 0 ? [fact('', `and ${rest} more, all in the report`)] : []),
-    ...sources.map((source) => fact('docs', placeOf(source))),
+    ...requirementHead(requirement, shared.standing[standing]),
+    ...reasons.slice(0, mostReasons).flatMap((reason) => reasonLines(reason, means)),
+    ...(rest > 0 ? [fact('', shared.moreInReport(rest))] : []),
+    ...sources.map((source) => fact(shared.fact.docs, shared.place(source))),
     emptyLine,
   ];
 }
 
-function reasonLines(reason: Reason, { exchanges }: TrafficResults): readonly Line[] {
+function reasonLines(reason: Reason, { results, shared }: Means): readonly Line[] {
   const { message, expected, received } = reason;
-  const found = foundWords(reason);
-  const shown = exchanges.find(({ id }) => id === reason.exchanges[0]);
+  const found = shared.found(reason);
+  const shown = results.exchanges.find(({ id }) => id === reason.exchanges[0]);
   return [
     { spans: [span(message), span(found === null ? '' : ` (${found})`, 'faint')], indent: 4, hang: 4 },
-    ...(expected === null ? [] : [fact('expected', cut(expected, longestValue), 'good')]),
-    ...(received === null ? [] : [fact('received', cut(received, longestValue), 'bad')]),
+    ...(expected === null ? [] : [fact(shared.fact.expected, cut(expected, longestValue), 'good')]),
+    ...(received === null ? [] : [fact(shared.fact.received, cut(received, longestValue), 'bad')]),
     ...(shown === undefined
       ? []
       : [
           fact(
-            'request',
-            `${shown.id}  ${shown.method} ${cut(shown.url, longestValue)} → ${shown.status ?? 'no answer'}`,
+            shared.fact.request,
+            `${shown.id}  ${shown.method} ${cut(shown.url, longestValue)} → ${shown.status ?? shared.noAnswer}`,
           ),
         ]),
   ];
@@ -72,14 +89,14 @@ const survivalInks: Readonly<Record<ConditionOutcome['survival'], Ink>> = {
   'not-met': 'faint',
 };
 
-function conditionLines(conditions: readonly ConditionOutcome[]): readonly Line[] {
+function conditionLines(conditions: readonly ConditionOutcome[], { words }: Means): readonly Line[] {
   return [
-    { spans: [span(trafficTexts.conditions, 'strong')], indent: 0, hang: 0 },
+    { spans: [span(words.conditions, 'strong')], indent: 0, hang: 0 },
     ...conditions.map(({ condition, met, survival, why }) => ({
       spans: [
         span(condition.padEnd(20)),
-        span(trafficTexts.survival[survival].padEnd(16), survivalInks[survival]),
-        span(met === 0 ? why : `met ${met === 1 ? 'once' : `${met} times`}: ${why}`, 'faint'),
+        span(words.survival[survival].padEnd(16), survivalInks[survival]),
+        span(met === 0 ? why : words.met(met, why), 'faint'),
       ],
       indent: 2,
       hang: 38,
@@ -88,25 +105,22 @@ function conditionLines(conditions: readonly ConditionOutcome[]): readonly Line[
   ];
 }
 
-function verdictLines(results: TrafficResults, { reportDir }: Surface): readonly Line[] {
+function verdictLines({ results, surface, shared, words }: Means): readonly Line[] {
   const { verdict, platform, target, requests, source, notes } = results;
+  const report =
+    surface.reportDir === null ? '' : ` · ${shared.report}: ${join(surface.reportDir, trafficPageName)}`;
   return [
     {
       spans: [
-        span(trafficTexts.verdict[verdict].toUpperCase(), verdict === 'conformant' ? 'good' : 'bad'),
-        span(`  ${countsOf(results)}`),
+        span(words.verdict[verdict].toUpperCase(), verdict === 'conformant' ? 'good' : 'bad'),
+        span(`  ${countsOf(results, { shared, words })}`),
       ],
       indent: 0,
       hang: 2,
     },
-    { spans: [span(trafficTexts.verdictMeaning[verdict])], indent: 2, hang: 2 },
+    { spans: [span(words.verdictMeaning[verdict])], indent: 2, hang: 2 },
     {
-      spans: [
-        span(
-          `${platform}, ${target}, ${requests} ${requests === 1 ? 'request' : 'requests'} (${source})${reportDir === null ? '' : ` · report: ${reportDir}`}`,
-          'faint',
-        ),
-      ],
+      spans: [span(`${platform}, ${target}, ${words.requests(requests)} (${source})${report}`, 'faint')],
       indent: 2,
       hang: 2,
     },
@@ -114,15 +128,17 @@ function verdictLines(results: TrafficResults, { reportDir }: Surface): readonly
   ];
 }
 
-function countsOf({ app, answers }: TrafficResults): string {
-  const words = (what: string, { counts }: JudgedPart): string =>
-    `${what}: ${(['fail', 'error', 'inconclusive', 'warning', 'pass'] as const)
+function countsOf(
+  { app, answers }: TrafficResults,
+  { shared, words }: Pick<Means, 'shared' | 'words'>,
+): string {
+  const say = (what: string, { counts }: JudgedPart): string => {
+    const told = (['fail', 'error', 'inconclusive', 'warning', 'pass'] as const)
       .filter((standing) => counts[standing] > 0)
-      .map((standing) => counted(counts[standing], standing))
-      .join(' · ')}`;
-  return [words('app', app), ...(answers === null ? [] : [words('answers', answers)])]
-    .map((text) => (text.endsWith(': ') ? `${text}nothing judged` : text))
-    .join('   ');
+      .map((standing) => shared.counted(counts[standing], standing));
+    return `${what}: ${told.length === 0 ? words.nothingJudged : told.join(' · ')}`;
+  };
+  return [say(words.ofApp, app), ...(answers === null ? [] : [say(words.ofAnswers, answers)])].join('   ');
 }
 
 function fact(name: string, value: string, ink: Ink = 'plain'): Line {

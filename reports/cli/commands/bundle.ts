@@ -1,16 +1,20 @@
 import type { CliCommand } from '../command.ts';
 import { chooseOne } from '../options/choose-one.ts';
+import { readLanguage } from '../options/read-language.ts';
 import { usualReportDir } from '../options/read-report-dir.ts';
 
 /** Packs a run for the reviewer of an app. */
 export const bundle: CliCommand = {
   usage: 'bundle [folder]',
   summary: 'pack a run for app review: evidence, reports and what is stated of them, in one ZIP',
-  settings: [],
+  settings: ['lang'],
   declare: (command) =>
     command
-      .option('--for <purpose>', 'what it is handed in for: app-review', 'app-review')
-      .option('--set <name>', 'the requirement set that the run is held against (default: the newest)')
+      .option('--profile <name>', 'what it is handed in for: app-review', 'app-review')
+      .option(
+        '--set <name>',
+        'the requirement set that the run is held against (default: the one of the run, else the newest)',
+      )
       .option('--partner <name>', 'who hands it in')
       .option('--app <name>', 'the app')
       .option('--app-version <version>', 'its version')
@@ -23,7 +27,7 @@ export const bundle: CliCommand = {
       )
       .option('--trial', 'also take a shop on this machine, to try it out'),
   run: async ({ words: [folder = usualReportDir], flags }, surroundings) => {
-    chooseOne('for', String(flags['for']), ['app-review']);
+    chooseOne('profile', String(flags['profile']), ['app-review']);
     const text = (name: string): string | null => {
       const flag = flags[name];
       return typeof flag === 'string' ? flag : null;
@@ -42,6 +46,7 @@ export const bundle: CliCommand = {
         out: text('out') ?? 'order-conformance-bundle.zip',
         predicateFile: text('predicate'),
         trial: flags['trial'] === true,
+        language: readLanguage(flags),
       },
       surroundings,
     );

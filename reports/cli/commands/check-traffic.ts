@@ -1,4 +1,5 @@
 import type { CliCommand } from '../command.ts';
+import { readLanguage } from '../options/read-language.ts';
 import { resolvePlatform } from '../options/resolve-run-options.ts';
 import { readScope } from '../traffic/read-scope.ts';
 
@@ -6,7 +7,7 @@ import { readScope } from '../traffic/read-scope.ts';
 export const checkTraffic: CliCommand = {
   usage: 'check-traffic <file>',
   summary: 'judge what an app sent: an HTTP archive (.har) of any tool, or an evidence.jsonl of `proxy`',
-  settings: ['platform', 'quiet'],
+  settings: ['platform', 'quiet', 'lang'],
   declare: (command) =>
     command
       .option('--target <url>', 'API base of the shop that is meant (default: the one most requests went to)')
@@ -25,6 +26,7 @@ export const checkTraffic: CliCommand = {
         scope: readScope(typed['scope']),
         reportDir: typeof reportDir === 'string' ? reportDir : null,
         quiet: flags['quiet'] === true,
+        language: readLanguage(flags),
         json: typed['json'] === true,
       },
       out,

@@ -1,12 +1,13 @@
 import { platforms } from '../../../spec/platforms.ts';
 import type { CliCommand } from '../command.ts';
+import { readLanguage } from '../options/read-language.ts';
 import { resolveReading, resolveSeed } from '../options/resolve-run-options.ts';
 
 /** Shows whoever writes one app for both platforms where they differ. */
 export const compare: CliCommand = {
   usage: 'compare',
   summary: 'run the same program on both platforms and say where they differ',
-  settings: ['reading', 'seed'],
+  settings: ['reading', 'seed', 'lang'],
   declare: (command) =>
     command
       .option('--all', 'list what is the same too')
@@ -26,7 +27,7 @@ export const compare: CliCommand = {
     out.write(
       flags['json'] === true
         ? `${JSON.stringify(comparison, null, 2)}\n`
-        : renderComparison(comparison, { all: flags['all'] === true }),
+        : renderComparison(comparison, { all: flags['all'] === true, language: readLanguage(flags) }),
     );
     return 'conformant';
   },

@@ -1,4 +1,3 @@
-import { printConfiguration } from '../../config/print-configuration.ts';
 import { settings } from '../../config/settings.ts';
 import type { CliCommand } from '../command.ts';
 import { environmentHelp } from '../environment-help.ts';
@@ -11,10 +10,11 @@ export const config: CliCommand = {
   summary: 'print the configuration that a run would have, and where each value comes from',
   settings: settings.map(({ name }) => name),
   declare: (command) => command.addHelpText('after', environmentHelp),
-  run: ({ flags, typed, origins }, { environment, out }) => {
+  run: async ({ flags, typed, origins }, { environment, out }) => {
     const options = resolveRunOptions(flags, withToken(environment), { typed });
+    const { printConfiguration } = await import('../../config/print-configuration.ts');
     out.write(printConfiguration(options, { origins, environment }));
-    return Promise.resolve('conformant');
+    return 'conformant';
   },
 };
 

@@ -16,6 +16,7 @@ export const drift: CliCommand = {
     'headroom',
     'reportDir',
     'quiet',
+    'lang',
   ],
   declare: (command) =>
     command

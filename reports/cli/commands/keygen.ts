@@ -1,10 +1,11 @@
 import type { CliCommand } from '../command.ts';
+import { readLanguage } from '../options/read-language.ts';
 
 /** Makes a pair of keys for signing bundles. */
 export const keygen: CliCommand = {
   usage: 'keygen',
   summary: 'make a pair of Ed25519 keys, to sign bundles with',
-  settings: [],
+  settings: ['lang'],
   declare: (command) =>
     command.option(
       '--out <file>',
@@ -13,6 +14,6 @@ export const keygen: CliCommand = {
     ),
   run: async ({ flags }, surroundings) => {
     const { writeKeys } = await import('../write-keys.ts');
-    return writeKeys(String(flags['out']), surroundings);
+    return writeKeys({ file: String(flags['out']), language: readLanguage(flags) }, surroundings);
   },
 };

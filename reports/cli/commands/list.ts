@@ -1,6 +1,9 @@
 import { loadAppRequirements } from '../../../spec/app/load-app-requirements.ts';
 import { loadRequirements } from '../../../spec/requirements/load-requirements.ts';
+import type { Platform } from '../../../spec/platforms.ts';
+import { requirementsOf } from '../../../spec/requirements/requirement-sets.ts';
 import type { Requirement } from '../../../spec/requirements/requirement.ts';
+import type { Flags } from '../../config/settle.ts';
 import { textsIn } from '../../lang/report-texts.ts';
 import { translateStatement } from '../../lang/translate-report.ts';
 import type { Surface } from '../../reporter.ts';
@@ -8,6 +11,8 @@ import { emptyLine, printLines, span, type Line } from '../../terminal/line.ts';
 import type { CliCommand } from '../command.ts';
 import { resolvePlatform } from '../options/resolve-run-options.ts';
 import { readLanguage } from '../options/read-language.ts';
+import { readSet } from '../options/read-set.ts';
+import { UsageError } from '../usage-error.ts';
 import { surfaceOf } from '../surface.ts';
 
 /** Shows every requirement. */
@@ -16,10 +21,12 @@ export const list: CliCommand = {
   summary: 'show every requirement, where the docs say it, and what judges it',
   settings: ['platform', 'lang'],
   declare: (command) =>
-    command.option('--app', 'those of an app, not of a shop').option('--json', 'print them as JSON'),
+    command
+      .option('--app', 'those of an app, not of a shop')
+      .option('--set <name>', 'those of a requirement set')
+      .option('--json', 'print them as JSON'),
   run: ({ flags }, { environment, out }) => {
-    const load = flags['app'] === true ? loadAppRequirements : loadRequirements;
-    const requirements = load(resolvePlatform(flags, environment));
+    const requirements = load(flags, resolvePlatform(flags, environment));
     const surface = surfaceOf(out, { quiet: false, reportDir: null, language: readLanguage(flags) });
     out.write(
       flags['json'] === true
@@ -32,6 +39,14 @@ export const list: CliCommand = {
     return Promise.resolve('conformant');
   },
 };
+
+/** @throws UsageError, RequirementSetError */
+function load(flags: Flags, platform: Platform): readonly Requirement[] {
+  const set = readSet(flags, platform);
+  if (flags['app'] !== true) return set === null ? loadRequirements(platform) : requirementsOf(set);
+  if (set === null) return loadAppRequirements(platform);
+  throw new UsageError('a requirement set is of a shop, not of an app', 'Leave --set or --app out.');
+}
 
 function linesOf(
   { id, level, statement, sources, judgedBy, untested }: Requirement,

@@ -2,7 +2,9 @@ import type { RunningShop } from '../../../generators/shop/start-shop.ts';
 import { dialectOf } from '../../../spec/dialects.ts';
 import { platforms, type Platform } from '../../../spec/platforms.ts';
 import type { CliCommand, Given } from '../command.ts';
+import type { CommandWords } from '../command-words.ts';
 import { environmentNames } from '../options/environment.ts';
+import { readLanguage } from '../options/read-language.ts';
 import { readNumber } from '../options/read-number.ts';
 import { printVariants } from '../options/read-variants.ts';
 import { resolveBehaviour, resolvePlatform, resolveSeed } from '../options/resolve-run-options.ts';
@@ -14,7 +16,7 @@ const defaultPort = '4010';
 export const mock: CliCommand = {
   usage: 'mock',
   summary: 'run the embedded shop until it is stopped',
-  settings: ['platform', 'reading', 'generation', 'fault', 'seed'],
+  settings: ['platform', 'reading', 'generation', 'fault', 'seed', 'lang'],
   declare: (command) =>
     command
       .option('--port <number>', `on 127.0.0.1; 0 takes a free one (default: ${defaultPort})`)
@@ -26,8 +28,9 @@ export const mock: CliCommand = {
   run: async (given, { environment, out, untilInterrupted }) => {
     const platform = resolvePlatform(given.flags, environment);
     const shop = await start(platform, liveStyle(given));
+    const { commandWordsIn } = await import('../command-words.ts');
     const interrupted = untilInterrupted();
-    out.write(describe(platform, shop));
+    out.write(describe(platform, shop, commandWordsIn(readLanguage(given.flags)).mock));
     await interrupted;
     await shop.close();
     return 'conformant';
@@ -69,28 +72,34 @@ function readRate(typed: string | boolean | undefined): { size: number; leakPerS
   return { size: Number(parts['size']), leakPerSecond };
 }
 
-function describe(platform: Platform, { url, tokens, keys, variants }: RunningShop): string {
+function describe(
+  platform: Platform,
+  { url, tokens, keys, variants }: RunningShop,
+  words: CommandWords['mock'],
+): string {
   const { title, authorize } = dialectOf(platform);
   const headers = Object.entries(authorize({ token: tokens.write })).map(
     ([name, value]) => ` -H '${name}: ${value}'`,
   );
   return [
-    `A ${title} shop listens at ${url}`,
+    words.listens(title, url),
     '',
     `  curl${headers.join('')} '${url}/orders.json?limit=1'`,
     '',
-    'To judge it, put this into .env and call: order-conformance run',
+    words.toJudge,
     '',
     `  ${environmentNames.target}=${url}`,
     ...(platform === platforms[0] ? [] : [`  ${environmentNames.platform}=${platform}`]),
     `  ${environmentNames.token}=${tokens.write}`,
     ...(keys === undefined
       ? []
-      : [`  # or ${environmentNames.key}=${keys.key} and ${environmentNames.secret}=${keys.secret}`]),
+      : [
+          `  ${words.orKeys(`${environmentNames.key}=${keys.key}`, `${environmentNames.secret}=${keys.secret}`)}`,
+        ]),
     `  ${environmentNames.readToken}=${tokens.read}`,
     `  ${environmentNames.variants}=${printVariants(variants)}`,
     '',
-    'Ctrl-C stops it.',
+    words.stop,
     '',
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { CliCommand } from '../command.ts';
+import { readLanguage } from '../options/read-language.ts';
 import { readNumber } from '../options/read-number.ts';
 import { resolvePlatform } from '../options/resolve-run-options.ts';
 
@@ -6,7 +7,7 @@ import { resolvePlatform } from '../options/resolve-run-options.ts';
 export const prove: CliCommand = {
   usage: 'prove',
   summary: 'prove that the checks can fail: faulty shops, benign ones, broken worlds',
-  settings: ['platform'],
+  settings: ['platform', 'lang'],
   declare: (command) =>
     command
       .option('--seeds <number>', 'how many seeds, from 1 on (default: 1)')
@@ -24,6 +25,7 @@ export const prove: CliCommand = {
         glob: textOf(flags['fault']),
         matrix: textOf(flags['matrix']),
         json: flags['json'] === true,
+        language: readLanguage(flags),
       },
       { out, err },
     );

@@ -25,7 +25,7 @@ const flagsOf: Readonly<Record<string, readonly string[]>> = {
     'quiet',
     'lang',
   ],
-  open: [],
+  open: ['lang'],
   render: ['format', 'out', 'waivers', 'drift', 'portability', 'lang'],
 };
 
@@ -97,11 +97,11 @@ async function merge({ words: folders, flags }: Given, surroundings: Surrounding
   );
 }
 
-async function open({ words }: Given, surroundings: Surroundings): Promise<ExitReason> {
-  const [place = usualReportDir, ...more] = words;
+async function open({ words, flags }: Given, surroundings: Surroundings): Promise<ExitReason> {
+  const [place, ...more] = words;
   if (more.length > 0) throw new UsageError('one report is opened at a time', 'Name one folder.');
-  const { openReport } = await import('../open-report.ts');
-  return openReport(place, surroundings);
+  const { openReport, usualPlace } = await import('../open-report.ts');
+  return openReport({ place: place ?? usualPlace(), language: readLanguage(flags) }, surroundings);
 }
 
 async function render({ words, flags }: Given, surroundings: Surroundings): Promise<ExitReason> {

@@ -8,7 +8,7 @@ const usualSince = '30d';
 export const sweep: CliCommand = {
   usage: 'sweep',
   summary: 'find what earlier runs left in a shop, and undo it',
-  settings: ['platform', 'target', 'shop', 'allowWrites', 'hosts', 'ledgerDir'],
+  settings: ['platform', 'target', 'shop', 'allowWrites', 'hosts', 'ledgerDir', 'lang'],
   declare: (command) =>
     command
       .option(

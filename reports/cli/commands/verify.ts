@@ -1,10 +1,11 @@
 import type { CliCommand } from '../command.ts';
+import { readLanguage } from '../options/read-language.ts';
 
 /** Checks a bundle, and who signed it. */
 export const verify: CliCommand = {
   usage: 'verify <bundle>',
   summary: 'check a bundle: every file, every verdict again from the evidence, and the signature',
-  settings: [],
+  settings: ['lang'],
   declare: (command) =>
     command
       .option('--key <file>', 'the public key of whoever is said to have signed it')
@@ -19,6 +20,7 @@ export const verify: CliCommand = {
         keyFile: typeof key === 'string' ? key : null,
         nonce: typeof nonce === 'string' ? nonce : null,
         json: flags['json'] === true,
+        language: readLanguage(flags),
       },
       surroundings,
     );

@@ -4,6 +4,7 @@ import { openRecorder } from '../../../suites/client/recorder.ts';
 import { readEvidence, type Evidence } from '../../../suites/evidence/read-evidence.ts';
 import { readFileSync } from 'node:fs';
 import { askProbe } from '../../drift/ask-probe.ts';
+import { driftWordsIn } from '../../drift/say-drift.ts';
 import { driftEvidenceFile } from '../../drift/write-drift.ts';
 import type { Surroundings } from '../command.ts';
 import { startEmbeddedShop } from '../embedded-shop.ts';
@@ -19,7 +20,7 @@ const embeddedOrders = 75;
 /** Asks a shop what it looks like. @throws UnavailableError */
 export async function askForDrift(
   source: Extract<DriftSource, { kind: 'shop' }>,
-  { reportDir }: Pick<ResolvedDriftOptions, 'reportDir'>,
+  { reportDir, language }: Pick<ResolvedDriftOptions, 'reportDir' | 'language'>,
   { err }: Pick<Surroundings, 'err'>,
 ): Promise<Traffic> {
   const opened = await openShop(source);
@@ -29,7 +30,7 @@ export async function askForDrift(
     const evidenceFile = join(reportDir, driftEvidenceFile);
     const connection = await connect({ run, credentials, variants, evidenceFile });
     if (!connection.ok) throw new UnavailableError(connection.message);
-    if (err.interactive) err.write(`looking at ${url}\n`);
+    if (err.interactive) err.write(`${driftWordsIn(language).lookingAt(url)}\n`);
     const evidence = await askProbe(run, { credentials, sent: 1 });
     const recorder = openRecorder(evidenceFile);
     for (const record of [...evidence.exchanges, ...evidence.scenarios]) recorder.record(record);

@@ -10,8 +10,10 @@ import { buildDrift, lineOf, type Compared } from '../../drift/build-drift.ts';
 import type { DriftRecord, DriftVerdict } from '../../drift/drift-record.ts';
 import { addToHistory, readHistory } from '../../drift/history.ts';
 import { renderDriftAsMarkdown } from '../../drift/markdown.ts';
+import { driftWordsIn } from '../../drift/say-drift.ts';
 import { renderDriftForTerminal } from '../../drift/terminal.ts';
 import { prepareDriftFolder, writeDrift } from '../../drift/write-drift.ts';
+import { translateDifference } from '../../lang/translate-drift.ts';
 import type { Surroundings } from '../command.ts';
 import type { ExitReason } from '../exit-codes.ts';
 import { suiteVersion } from '../suite-version.ts';
@@ -39,9 +41,10 @@ export async function driftAndTell(
   const traffic = await look(options, surroundings);
   const law = await loadLaw(traffic.evidence.run.platform, null);
   const now = observeShape(traffic.evidence, law, traffic.basis);
+  const words = driftWordsIn(options.language);
   for (const note of traffic.notes) surroundings.err.write(`${note}\n`);
   if (now.orders === 0) {
-    surroundings.err.write('No order was seen: nothing can be learned or compared.\n');
+    surroundings.err.write(`${words.noOrder}\n`);
     return 'undetermined';
   }
   if (baseline !== null && options.what === 'compare') requireSameKind(baseline, now);
@@ -55,8 +58,10 @@ export async function driftAndTell(
 }
 
 function look(options: ResolvedDriftOptions, surroundings: Surroundings): Promise<Traffic> {
-  const { source, platform } = options;
-  return source.kind === 'file' ? readTraffic(source, platform) : askForDrift(source, options, surroundings);
+  const { source, platform, language } = options;
+  return source.kind === 'file'
+    ? readTraffic(source, { platform, words: driftWordsIn(language) })
+    : askForDrift(source, options, surroundings);
 }
 
 /** What is learned anew may be of another kind: then there is nothing to compare it with. */
@@ -86,7 +91,7 @@ function compare({ traffic, now, baseline }: Looked, law: Law): Compared {
 /** Writes the baseline, and says what is accepted with it. */
 function learn(
   { comparison: { differences, known }, baseline, now, target, at }: Compared,
-  { baseline: file, history, json }: ResolvedDriftOptions,
+  { baseline: file, history, json, language }: ResolvedDriftOptions,
   { out }: Pick<Surroundings, 'out'>,
 ): ExitReason {
   const written = writeBaseline(file, now);
@@ -103,28 +108,28 @@ function learn(
     );
     return 'conformant';
   }
-  const from = `${String(now.exchanges)} exchanges and ${String(now.orders)} orders of ${target}`;
-  out.write(`${file} learned from ${from} (${written.digest})\n`);
-  const what = baseline === null ? 'from the contract' : 'from the baseline before';
+  const words = driftWordsIn(language).learned;
+  const { exchanges, orders } = now;
+  out.write(`${words.from({ file, exchanges, orders, target, digest: written.digest })}\n`);
   if (differences.length > 0)
     out.write(
-      `Accepted with it, different ${what}:\n${differences.map(({ title }) => `  ${title}\n`).join('')}`,
+      `${words.accepted(baseline !== null)}\n${differences.map((each) => `  ${translateDifference(each, language).title}\n`).join('')}`,
     );
-  if (known.length > 0) out.write(`Still accepted, different from the contract: ${known.join(', ')}\n`);
+  if (known.length > 0) out.write(`${words.stillAccepted(known.join(', '))}\n`);
   return 'conformant';
 }
 
 async function tell(
   record: DriftRecord,
-  { reportDir, quiet, json }: ResolvedDriftOptions,
+  { reportDir, quiet, json, language }: ResolvedDriftOptions,
   { out, err, ci }: Surroundings,
 ): Promise<void> {
-  await writeDrift(record, reportDir);
+  await writeDrift(record, { folder: reportDir, language });
   if (json) out.write(`${JSON.stringify(record, null, 2)}\n`);
-  else out.write(renderDriftForTerminal(record, surfaceOf(out, { quiet, reportDir })));
+  else out.write(renderDriftForTerminal(record, surfaceOf(out, { quiet, reportDir, language })));
   if (ci.summaryFile === undefined) return;
-  await appendFile(ci.summaryFile, renderDriftAsMarkdown(record)).catch((error: unknown) => {
+  await appendFile(ci.summaryFile, renderDriftAsMarkdown(record, language)).catch((error: unknown) => {
     const why = codeOf(error);
-    err.write(`The job summary cannot be written (${why}); nothing else is changed by that.\n`);
+    err.write(`${driftWordsIn(language).summaryUnwritten(why)}\n`);
   });
 }

@@ -4,6 +4,8 @@ import type { ResolvedRunOptions } from '../options/run-options.ts';
 import type { Flags } from '../../config/settle.ts';
 import { usualBaseline } from '../../drift/baseline-file.ts';
 import { usualHistory } from '../../drift/history.ts';
+import type { Language } from '../../lang/language.ts';
+import { readLanguage } from '../options/read-language.ts';
 import { resolvePlatform } from '../options/resolve-run-options.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Platform } from '../../../spec/platforms.ts';
@@ -15,6 +17,8 @@ interface DriftFiles {
   readonly history: string;
   /** Print JSON and nothing else; default false. */
   readonly json: boolean;
+  /** Default `en`. */
+  readonly language: Language;
 }
 
 export interface HistoryOptions extends DriftFiles {
@@ -60,6 +64,7 @@ export function resolveDriftOptions(
     baseline,
     history: textOf(flags['history']) ?? usualHistory(baseline),
     json: flags['json'] === true,
+    language: readLanguage(flags),
   };
   if (what === 'history') return { ...files, what, difference: difference ?? null };
   if (what !== undefined) {

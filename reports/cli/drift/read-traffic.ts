@@ -6,6 +6,7 @@ import { HarError, looksLikeHar } from '../../../suites/evidence/har/har.ts';
 import { readHar } from '../../../suites/evidence/har/read-har.ts';
 import { Secrets } from '../../../suites/client/redaction/secrets.ts';
 import { readEvidence, type Evidence } from '../../../suites/evidence/read-evidence.ts';
+import type { DriftWords } from '../../drift/drift-words.ts';
 import { readRecorded } from '../read-recorded.ts';
 import { UsageError } from '../usage-error.ts';
 import type { DriftSource } from './drift-options.ts';
@@ -20,15 +21,22 @@ export interface Traffic {
   readonly notes: readonly string[];
 }
 
+/** Whose traffic is meant, and the words for what is left out of it. */
+interface HowRead {
+  readonly platform: Platform;
+  readonly words: DriftWords;
+}
+
 type FileSource = Extract<DriftSource, { kind: 'file' }>;
 
 /** Reads recorded traffic: evidence of a run or of an earlier `drift`, or an HTTP archive of anybody's app. @throws UsageError */
-export async function readTraffic(source: FileSource, platform: Platform): Promise<Traffic> {
+export async function readTraffic(source: FileSource, given: HowRead): Promise<Traffic> {
+  const { platform } = given;
   const { text, file } = readRecorded(
     source.file,
     'Name an evidence.jsonl, the report folder it is in, or an HTTP archive (.har).',
   );
-  if (looksLikeHar(text)) return trafficOfHar(text, { ...source, file }, platform);
+  if (looksLikeHar(text)) return trafficOfHar(text, { ...source, file }, given);
   const evidence = readEvidence(text);
   const { run } = evidence;
   if (source.platformSaid && run.platform !== platform)
@@ -49,7 +57,11 @@ function basisOf({ run, scenarios }: Evidence): Basis {
   return scenarios.some(({ name }) => name.startsWith('drift probe')) ? 'probe' : run.profile;
 }
 
-async function trafficOfHar(text: string, source: FileSource, platform: Platform): Promise<Traffic> {
+async function trafficOfHar(
+  text: string,
+  source: FileSource,
+  { platform, words }: HowRead,
+): Promise<Traffic> {
   const contract = await loadContract(platform);
   try {
     const { exchanges, target, left } = readHar(text, {
@@ -73,7 +85,12 @@ async function trafficOfHar(text: string, source: FileSource, platform: Platform
       suiteVersion: '',
       contractDigest: contract.digest,
     };
-    return { evidence: { run, exchanges, scenarios: [] }, basis: 'traffic', target, notes: notesOf(left) };
+    return {
+      evidence: { run, exchanges, scenarios: [] },
+      basis: 'traffic',
+      target,
+      notes: notesOf(left, words),
+    };
   } catch (cause) {
     if (!(cause instanceof HarError)) throw cause;
     const other = platform === 'haravan' ? 'sapo' : 'haravan';
@@ -87,12 +104,13 @@ async function trafficOfHar(text: string, source: FileSource, platform: Platform
   }
 }
 
-function notesOf(left: Readonly<Record<string, number>>): readonly string[] {
-  const said: Readonly<Record<string, string>> = {
-    'other-shops': 'requests to other shops left out: name one with --target',
-    'without-content': 'answers saved without their content left out: export with contents',
+function notesOf(left: Readonly<Record<string, number>>, words: DriftWords): readonly string[] {
+  const said: Readonly<Record<string, (count: number) => string>> = {
+    'other-shops': words.otherShops,
+    'without-content': words.withoutContent,
   };
-  return Object.entries(said).flatMap(([name, words]) =>
-    (left[name] ?? 0) > 0 ? [`${String(left[name])} ${words}`] : [],
-  );
+  return Object.entries(said).flatMap(([name, say]) => {
+    const count = left[name] ?? 0;
+    return count > 0 ? [say(count)] : [];
+  });
 }

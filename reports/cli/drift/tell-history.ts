@@ -1,5 +1,7 @@
 import { readHistory, sinceWhen, type ComparedLine, type HistoryLine } from '../../drift/history.ts';
-import { driftWords } from '../../drift/drift-words.ts';
+import { driftWordsIn } from '../../drift/say-drift.ts';
+import type { Language } from '../../lang/language.ts';
+import { translateTitle } from '../../lang/translate-drift.ts';
 import type { Surroundings } from '../command.ts';
 import type { ExitReason } from '../exit-codes.ts';
 import { UsageError } from '../usage-error.ts';
@@ -20,7 +22,7 @@ export function tellHistory(options: HistoryOptions, { out }: Pick<Surroundings,
     );
   }
   if (options.json) out.write(`${JSON.stringify(wanted, null, 2)}\n`);
-  else out.write(renderHistory(wanted, lines));
+  else out.write(renderHistory(wanted, lines, options.language));
   return 'conformant';
 }
 
@@ -66,26 +68,32 @@ function isNamed({ id, fingerprint }: HistoryRow, name: string): boolean {
   return id === name || fingerprint.startsWith(name);
 }
 
-function renderHistory(rows: readonly HistoryRow[], lines: readonly HistoryLine[]): string {
+function renderHistory(
+  rows: readonly HistoryRow[],
+  lines: readonly HistoryLine[],
+  language: Language,
+): string {
+  const { class: classes, history: words } = driftWordsIn(language);
+  const wide = Math.max(17, ...Object.values(classes).map(({ length }) => length));
   const compared = lines.filter((line) => line.type === 'compared');
   const learned = lines.filter((line) => line.type === 'learned');
   const told = rows.map(
     ({ fingerprint, class: kind, title, firstSeen, lastSeen, times, of, there, target }) =>
       [
-        `${fingerprint}  ${driftWords.class[kind].padEnd(17)}  ${title}`,
-        `              since ${minute(firstSeen)}, ${there ? 'still there' : `last seen ${minute(lastSeen)}`}, ${String(times)} of ${String(of)} times, ${target}`,
+        `${fingerprint}  ${classes[kind].padEnd(wide)}  ${translateTitle(title, language)}`,
+        `              ${words.line({ since: minute(firstSeen), lastSeen: there ? null : minute(lastSeen), times, of, target })}`,
       ].join('\n'),
   );
   const [first, last] = [compared[0]?.at, compared.at(-1)?.at];
   const looked =
     first === undefined || last === undefined
-      ? 'never compared'
-      : `compared ${String(compared.length)} ${compared.length === 1 ? 'time' : 'times'}, ${minute(first)} to ${minute(last)}`;
+      ? words.neverCompared
+      : words.compared(compared.length, minute(first), minute(last));
   const baseline = learned.at(-1);
   return `${[
-    ...(told.length === 0 ? ['nothing different so far'] : told),
+    ...(told.length === 0 ? [words.nothing] : told),
     '',
-    `${looked}; baseline ${baseline === undefined ? 'never learned' : `learned ${minute(baseline.at)} (${baseline.baseline ?? ''})`}`,
+    `${looked}; ${words.baseline(baseline === undefined ? null : { at: minute(baseline.at), digest: baseline.baseline ?? '' })}`,
   ].join('\n')}\n`;
 }
 

@@ -3,6 +3,8 @@ import type { Flags } from '../../config/settle.ts';
 import { readShard, shardFolder } from './read-shard.ts';
 
 export const usualReportDir = 'conformance-report';
+/** Where the reports of `proxy` go. */
+export const usualTrafficDir = 'traffic-report';
 
 /** Where the reports go: as given, or else below the usual folder, apart for each shop of a list and for each shard. */
 export function readReportDir(flags: Flags): string {

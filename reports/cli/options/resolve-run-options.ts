@@ -1,11 +1,13 @@
 import { dialectOf } from '../../../spec/dialects.ts';
 import { platforms, type Platform } from '../../../spec/platforms.ts';
+import { setRecordOf, type SetRecord } from '../../../spec/requirements/requirement-sets.ts';
 import { profiles } from '../../../suites/evidence/record.ts';
 import { greatestSeed, shopReadings } from '../../config/choices.ts';
 import type { Flags } from '../../config/settle.ts';
 import { UsageError } from '../usage-error.ts';
 import { chooseOne } from './choose-one.ts';
 import type { Environment } from './environment.ts';
+import { readAsides } from './read-asides.ts';
 import { readAudit } from './read-audit.ts';
 import { readAnnotations } from './read-annotations.ts';
 import { readCredentials } from './read-credentials.ts';
@@ -15,6 +17,7 @@ import { readNumber } from './read-number.ts';
 import { readPrinted } from './read-printed.ts';
 import { isThisMachine, printTarget, readTarget, refuseSecretIn } from './read-target.ts';
 import { readReportDir } from './read-report-dir.ts';
+import { readSet } from './read-set.ts';
 import { readNonce } from './read-nonce.ts';
 import { readSettle } from './read-settle.ts';
 import { readShard } from './read-shard.ts';
@@ -55,9 +58,11 @@ export function resolveRunOptions(
     shop: readShopName(flags),
     shard: readShard(flags),
     only: textOf(flags['only']) ?? null,
+    set: resolveSet(flags, platform),
     reportDir: readReportDir(flags),
     quiet: flags['quiet'] === true,
     waivers: textOf(flags['waivers']) ?? null,
+    asides: readAsides(flags),
     annotations: readAnnotations(flags),
     language: readLanguage(flags),
     ...readPrinted(flags),
@@ -89,6 +94,12 @@ export function resolvePlatform(flags: Flags, environment: Environment): Platfor
 /** The seed that was typed, or 1. @throws UsageError */
 export function resolveSeed(flags: Flags): number {
   return readNumber('--seed', textOf(flags['seed']) ?? '1', { least: 0, most: greatestSeed });
+}
+
+/** What is recorded of the requirement set that was asked for. @throws UsageError, RequirementSetError */
+function resolveSet(flags: Flags, platform: Platform): SetRecord | null {
+  const set = readSet(flags, platform);
+  return set === null ? null : setRecordOf(set);
 }
 
 /** Which of the docs an embedded shop follows. @throws UsageError */

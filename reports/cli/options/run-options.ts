@@ -1,9 +1,11 @@
 import type { Credentials } from '../../../spec/credentials.ts';
 import type { Platform } from '../../../spec/platforms.ts';
 import type { Capability } from '../../../spec/requirements/requirement.ts';
+import type { SetRecord } from '../../../spec/requirements/requirement-sets.ts';
 import type { VariantOption } from '../../../suites/evidence/variant-option.ts';
 import type { AuditScope, Budget, Profile, Replay, Shard } from '../../../suites/evidence/record.ts';
 import type { Language } from '../../lang/language.ts';
+import type { AsideFiles } from '../load-asides.ts';
 import type { AnnotationsWanted } from './read-annotations.ts';
 import type { Printed } from './read-printed.ts';
 import type { WriteOptions } from './read-writes.ts';
@@ -38,12 +40,16 @@ export interface ResolvedRunOptions extends Printed, WriteOptions {
   readonly shard: Shard | null;
   /** Glob over requirement ids; default null, all. */
   readonly only: string | null;
+  /** The requirement set that the run is judged by, and limited to; default null, all requirements. */
+  readonly set: SetRecord | null;
   /** Default `conformance-report`. */
   readonly reportDir: string;
   /** Print only the failures and the verdict; default false. */
   readonly quiet: boolean;
   /** What people read is in it; default `en`, whatever the machine is set to: the same run gives the same report. */
   readonly language: Language;
+  /** What is shown on the page of the report beside the run; default nothing. */
+  readonly asides: AsideFiles;
   /** File of accepted deviations; default null, none. */
   readonly waivers: string | null;
   /** Whether findings are shown beside the code by a CI system that reads them from the log; default `auto`. */

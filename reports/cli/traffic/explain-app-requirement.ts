@@ -3,8 +3,11 @@ import { loadAppRequirements } from '../../../spec/app/load-app-requirements.ts'
 import { dialectOf } from '../../../spec/dialects.ts';
 import { platforms, type Platform } from '../../../spec/platforms.ts';
 import { findAppCheck } from '../../../suites/traffic/checks/index.ts';
+import type { Language } from '../../lang/language.ts';
+import { textsIn } from '../../lang/report-texts.ts';
+import { translateStatement, translateText } from '../../lang/translate-report.ts';
 import { emptyLine, span, type Line } from '../../terminal/line.ts';
-import { placeOf, texts } from '../../texts.ts';
+import { trafficWordsIn } from '../../traffic/words/words.ts';
 
 interface Known {
   readonly platform: Platform;
@@ -17,23 +20,31 @@ export function appRequirementIds(): readonly string[] {
 }
 
 /** All there is to say of a requirement on apps, on each platform that has it; undefined where there is none of that id. */
-export function explainAppRequirement(typed: string): readonly Line[] | undefined {
+export function explainAppRequirement(
+  typed: string,
+  language: Language | undefined,
+): readonly Line[] | undefined {
   const found = known().filter(({ requirement }) => requirement.id === typed.toUpperCase());
   const [first] = found;
   if (first === undefined) return undefined;
   const { id, statement, why, judgedBy } = first.requirement;
-  const checks = judgedBy.map(({ check }) => `${check}: ${findAppCheck(check)?.statement ?? ''}`);
+  const shared = textsIn(language);
+  const words = trafficWordsIn(language).explain;
+  const say = (text: string): string => translateStatement(id, text, language);
+  const checks = judgedBy.map(
+    ({ check }) => `${check}: ${translateText(findAppCheck(check)?.statement ?? '', language)}`,
+  );
   return [
-    { spans: [span(id, 'strong'), span('  asked of an app', 'faint')], indent: 0, hang: 2 },
-    { spans: [span(statement)], indent: 2, hang: 2 },
+    { spans: [span(id, 'strong'), span(`  ${words.asked}`, 'faint')], indent: 0, hang: 2 },
+    { spans: [span(say(statement))], indent: 2, hang: 2 },
     ...found.flatMap(({ platform, requirement }) =>
       part(dialectOf(platform).title, [
-        `${requirement.level}: ${texts.levelMeaning[requirement.level]}`,
-        ...requirement.sources.map(placeOf),
+        `${requirement.level}: ${shared.levelMeaning[requirement.level]}`,
+        ...requirement.sources.map(shared.place),
       ]),
     ),
-    ...part('What it is inferred from, where the docs do not say it', why === undefined ? [] : [why]),
-    ...part('What proves it', checks),
+    ...part(words.inferred, why === undefined ? [] : [say(why)]),
+    ...part(shared.explain.proof, checks),
   ];
 }
 

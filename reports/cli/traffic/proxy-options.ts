@@ -1,4 +1,5 @@
 import type { Platform } from '../../../spec/platforms.ts';
+import type { Language } from '../../lang/language.ts';
 import type { DeclaredScope } from '../../../suites/traffic/traffic.ts';
 
 /** What `proxy` does, complete. */
@@ -20,4 +21,6 @@ export interface ProxyRunOptions {
   readonly scope: DeclaredScope | null;
   readonly reportDir: string;
   readonly quiet: boolean;
+  /** What people read is in it. */
+  readonly language: Language;
 }

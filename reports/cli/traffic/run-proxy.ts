@@ -8,8 +8,12 @@ import type { SeenExchange } from '../../../suites/traffic/proxy/seen-exchange.t
 import { ProxyPortError, startProxy, type RunningProxy } from '../../../suites/traffic/proxy/start-proxy.ts';
 import { TrafficRecorder } from '../../../suites/traffic/proxy/traffic-recorder.ts';
 import { evidenceFileName } from '../../write-reports.ts';
+import type { Language } from '../../lang/language.ts';
+import { translateText } from '../../lang/translate-report.ts';
+import { trafficWordsIn } from '../../traffic/words/words.ts';
 import type { TrafficResults } from '../../traffic/traffic-results.ts';
 import { renderTraffic } from '../../traffic/terminal.ts';
+import { readShown } from '../../traffic/html/shown-traffic.ts';
 import { prepareTrafficFolder, writeTrafficReports } from '../../traffic/write-traffic-reports.ts';
 import type { Surroundings } from '../command.ts';
 import type { ExitReason } from '../exit-codes.ts';
@@ -18,6 +22,7 @@ import { surfaceOf } from '../surface.ts';
 import { UsageError } from '../usage-error.ts';
 import { describeProxy } from './describe-proxy.ts';
 import { exitReasonOfTraffic, openJudging, resultsOf } from './judge-traffic.ts';
+import { refuseRunFolder } from './refuse-run-folder.ts';
 import { openProxyTarget, type ProxyTarget } from './open-proxy-target.ts';
 import type { ProxyRunOptions } from './proxy-options.ts';
 
@@ -26,20 +31,22 @@ const lookEveryMs = 2_000;
 
 /** Stands between app and shop until it is interrupted, then says what it found. @throws UsageError where it cannot */
 export async function runProxy(options: ProxyRunOptions, surroundings: Surroundings): Promise<ExitReason> {
-  const { reportDir, quiet } = options;
+  const { reportDir, quiet, language } = options;
   const { out, err, untilInterrupted } = surroundings;
   const interrupted = untilInterrupted();
+  refuseRunFolder(reportDir);
   await prepareTrafficFolder(reportDir, { evidence: true });
   const shop = await openProxyTarget(options);
   try {
     const session = await openSession(options, shop, (finding) => {
-      if (!quiet) err.write(`${lineOf(finding)}\n`);
+      if (!quiet) err.write(`${lineOf(finding, language)}\n`);
     });
     out.write(describeProxy(options, { shop, url: session.proxy.url }));
     await interrupted;
     const results = await session.end();
-    out.write(`\n${renderTraffic(results, surfaceOf(out, { quiet, reportDir }))}`);
-    await writeTrafficReports(results, reportDir);
+    out.write(`\n${renderTraffic(results, surfaceOf(out, { quiet, reportDir, language }))}`);
+    const shown = await readShown(join(reportDir, evidenceFileName), results);
+    await writeTrafficReports(results, { folder: reportDir, language, shown });
     return exitReasonOfTraffic(results);
   } finally {
     await shop.close();
@@ -97,9 +104,7 @@ async function openSession(
       await recorder.settled();
       const { others } = recorder;
       const notes =
-        others === 0
-          ? []
-          : [`${others} requests to other parts of the shop were passed on, and not looked at`];
+        others === 0 ? [] : [`requests to other parts of the shop, passed on and not looked at: ${others}`];
       const facts = { platform, target: shop.url.href, source: 'proxy', scope, adverse, notes };
       return resultsOf(judging.outcomes(), facts, law);
     },
@@ -134,6 +139,8 @@ function runRecord(
   };
 }
 
-function lineOf({ requirement: { id, level }, message, exchange }: LiveFinding): string {
-  return `${level === 'MUST' ? 'failed ' : 'warning'}  ${id}  ${exchange}  ${message}`;
+function lineOf({ requirement: { id, level }, message, exchange }: LiveFinding, language: Language): string {
+  const { fail, warning } = trafficWordsIn(language).found;
+  const word = (level === 'MUST' ? fail : warning).padEnd(Math.max(fail.length, warning.length));
+  return `${word}  ${id}  ${exchange}  ${translateText(message, language)}`;
 }

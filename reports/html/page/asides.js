@@ -88,9 +88,15 @@ function makeNotes() {
 
 /** What was found beside the run: drift, portability. */
 function makeAsides() {
-  return Object.entries(data.asides).map(([name, blocks]) =>
-    makePart(name, words[name], make('div', { class: 'prose', lang: 'en' }, blocks.map(makeBlock))),
-  );
+  return Object.entries(data.asides).map(([name, english]) => {
+    const ours = language === 'vi' ? data.asidesInVietnamese[name] : undefined;
+    const lang = ours === undefined ? 'en' : language;
+    return makePart(
+      name,
+      words[name],
+      make('div', { class: 'prose', lang }, (ours ?? english).map(makeBlock)),
+    );
+  });
 }
 
 function makeBlock(block) {

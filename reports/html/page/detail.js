@@ -11,7 +11,7 @@ function makeDetail(requirement) {
         open ? words.why : words.found,
         reasons.map((reason, index) => makeReason(reason, { index, finding: data.findings[id]?.[index] })),
       ),
-    makeSection(words.docs, makePlaces(requirement), makeReadings(requirement)),
+    makeSection(words.docs, makePlaces(requirement), makeReadings(requirement), makeGround(requirement)),
     makeSection(words.judgedBy, makeJudges(requirement)),
     witnesses.length > 0 &&
       makeSection(
@@ -99,6 +99,11 @@ function makePlaces({ sources }) {
       ),
     ),
   );
+}
+
+/** What a requirement is inferred from, where the docs do not say it. */
+function makeGround({ why }) {
+  return why === undefined ? null : make('p', { class: 'ground' }, ...say(why, withCode));
 }
 
 function makeReadings({ readings, reading }) {

@@ -15,10 +15,11 @@ function makeExchange(id, { pointer = null, open = false } = {}) {
   return element;
 }
 
-function exchangeLine({ id, method, url, status, durationMs }) {
+function exchangeLine({ id, method, url, status, durationMs, adverse }) {
   return [
     make('code', { class: 'call' }, `${method} ${cut(url, 600)}`),
     make('span', { class: 'status', 'data-kind': kindOf(status) }, status ?? '—'),
+    adverse !== undefined && make('span', { class: 'adverse' }, adverse),
     make('span', { class: 'quiet' }, sayDuration(durationMs)),
     make('span', { class: 'quiet' }, id),
   ];

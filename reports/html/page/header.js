@@ -12,12 +12,6 @@ function makeMasthead(controls) {
   );
 }
 
-function sayMeaning() {
-  const { verdict, shard } = results;
-  const meaning = texts.verdictMeaning[verdict];
-  return shard === undefined ? meaning : `${meaning} ${fill(words.shardMeaning, shard)}`;
-}
-
 /** The switches of the page: its language and its colours. */
 function makeControls({ view, onLanguage, onTheme }) {
   const button = (pressed, attributes, onClick, label) =>
@@ -65,35 +59,6 @@ function makeContents(parts) {
       make('a', { href: `#go=${part.id}` }, part.querySelector('h2')?.textContent ?? part.id),
     ),
   );
-}
-
-function makeFacts() {
-  const { target, profile, seed, only, startedAt, requests, runId, contract, durationMs } = results;
-  const { facts } = words;
-  const rows = [
-    [facts.part, sayPart()],
-    [facts.target, target],
-    [facts.profile, profile],
-    [facts.seed, seed],
-    [facts.only, only],
-    [facts.effort, fill(facts.effortValue, { requests, duration: sayDuration(durationMs) })],
-    [facts.started, startedAt.replace('T', ' ').replace(/\.\d+/, '').replace('Z', ' UTC')],
-    [facts.run, runId],
-    [facts.contract, contract.digest.slice(0, 12)],
-  ];
-  return makeFactList(rows.filter(([, value]) => value !== null));
-}
-
-/** Of which shop and which part the report is; null where there is but one of each. */
-function sayPart() {
-  const { shop, shard, shards } = results;
-  const { facts } = words;
-  const parts = [
-    shop,
-    shard && fill(facts.shard, shard),
-    shards && fill(facts.merged, { n: shards.length }),
-  ].filter(Boolean);
-  return parts.length === 0 ? null : parts.join(', ');
 }
 
 /** Names and what stands for them. */

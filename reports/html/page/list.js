@@ -8,20 +8,20 @@ const signs = {
   'not-applicable': '–',
 };
 
-/** The requirements by standing, what is wrong first. */
-function makeList() {
+/** Requirements by standing, what is wrong first. */
+function makeList(requirements = results.requirements, meanings = texts.standingMeaning) {
   return Object.keys(texts.standing).flatMap((standing) => {
-    const own = results.requirements.filter((requirement) => requirement.standing === standing);
-    return own.length === 0 ? [] : [makeGroup(standing, own)];
+    const own = requirements.filter((requirement) => requirement.standing === standing);
+    return own.length === 0 ? [] : [makeGroup(standing, own, meanings[standing])];
   });
 }
 
-function makeGroup(standing, requirements) {
+function makeGroup(standing, requirements, meaning) {
   return make(
     'section',
     { class: 'group', 'data-standing': standing },
     make('h3', { class: 'standing' }, upperFirst(sayStanding(standing, requirements.length))),
-    make('p', { class: 'quiet' }, texts.standingMeaning[standing]),
+    make('p', { class: 'quiet' }, meaning),
     make('div', { class: 'requirements' }, makeAreas(requirements)),
   );
 }

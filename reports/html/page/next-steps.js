@@ -1,6 +1,6 @@
-/** What a reader has to do, the most urgent first: in the order in which exit codes go before one another. */
-function makeNextSteps() {
-  const steps = [
+/** What there is to do after a run, in the order in which exit codes go before one another. */
+function nextSteps() {
+  return [
     ...errorSteps(),
     ...leakSteps(),
     ...waiverSteps(),
@@ -9,18 +9,6 @@ function makeNextSteps() {
     ...openSteps(),
     ...standingSteps('warning'),
   ];
-  return make(
-    'section',
-    { class: 'next', 'aria-labelledby': 'next-title' },
-    make('h2', { id: 'next-title' }, words.next.title),
-    steps.length === 0
-      ? make('p', {}, words.next.none)
-      : make(
-          'ol',
-          {},
-          steps.map((parts) => make('li', {}, parts)),
-        ),
-  );
 }
 
 function errorSteps() {
@@ -35,20 +23,6 @@ function leakSteps() {
 function waiverSteps() {
   const { file, bad } = results.waivers ?? { bad: [] };
   return bad.length > 0 ? [withCode(fill(words.next.waivers, { file }))] : [];
-}
-
-/** To the requirements of one standing: how many they are, and the first by name. */
-function standingSteps(standing) {
-  const own = results.requirements.filter((requirement) => requirement.standing === standing);
-  const [first] = own;
-  if (first === undefined) return [];
-  return [
-    [
-      `${countWords(words.next[standing], own.length)} `,
-      make('a', { href: `#open=${encodeURIComponent(first.id)}` }, ...say(first.statement, withCode)),
-      own.length > 1 && [' (', make('a', { href: `#show=${standing}` }, words.next.showAll), ')'],
-    ],
-  ];
 }
 
 function acceptSteps() {

@@ -1,5 +1,5 @@
 const view = readView();
-/** The parts of the page as they are drawn now; drawn anew when the language changes. */
+/** The parts of the page as they are drawn now; drawn anew when the language changes. What they are, `pageParts` says. */
 let drawn;
 const known = new Map(results.requirements.map((requirement) => [requirement.id, requirement]));
 
@@ -17,13 +17,13 @@ addEventListener('keydown', (event) => {
   drawn.search.focus();
 });
 addEventListener('beforeprint', () => {
-  for (const row of drawn.rows)
+  for (const row of drawn.all)
     if (!row.hidden && ['fail', 'error'].includes(row.dataset.standing)) row.show();
 });
 
 showTheme();
 drawPage();
-if (location.hash === '' && results.counts.fail > 0) drawn.rows[0].show();
+if (location.hash === '') drawn.all.find(({ dataset }) => dataset.standing === 'fail')?.show();
 follow({ atStart: true });
 
 /** Draws everything, in the language of the view. */
@@ -41,33 +41,25 @@ function drawPage() {
   const nothing = make('p', { class: 'nothing' }, words.nothing);
   const list = make('div', { class: 'list' }, makeList(), nothing);
   const requests = makeRequests((text) => change({ requests: text }));
-  const parts = [
-    ...results.sequences.map(makeSequence),
-    makeMatrix(),
-    makePart('requirements', words.requirements, filters, tools, list),
-    makeTimeline(),
-    makeCoverage(),
-    ...makeAsides(),
-    makeCutShort(),
-    makeNotes(),
-    requests,
-  ].filter((part) => part !== null);
+  const main = makePart('requirements', words.requirements, filters, tools, list);
+  const parts = pageParts({ main, requests }).filter((part) => part !== null);
   const named = parts.filter((part) => part.id !== '' && !part.matches('.sequence'));
   const controls = makeControls({ view, onLanguage: changeLanguage, onTheme: changeTheme });
   const skip = make('a', { class: 'skip', href: '#requirements', on: { click: skipToList } }, words.skip);
-  const before = [makeBadWaivers(), makeLeaks()].filter((part) => part !== null);
   const page = [
     skip,
     makeMasthead(controls),
     makeContents(named),
-    make('main', {}, ...before, ...parts),
+    make('main', {}, ...parts),
     make('footer', {}, words.footer),
   ];
   for (const old of drawn?.page ?? []) old.remove();
   document.body.append(...page);
   const rows = [...list.querySelectorAll('.requirement')];
-  drawn = { page, filters, tools, nothing, list, requests, rows, search: tools.querySelector('.search') };
-  for (const row of rows) row.addEventListener('toggle', () => noteToggle(row));
+  const all = parts.flatMap((part) => [...part.querySelectorAll('.requirement')]);
+  const search = tools.querySelector('.search');
+  drawn = { page, filters, tools, nothing, list, requests, rows, all, search };
+  for (const row of all) row.addEventListener('toggle', () => noteToggle(row));
   show();
 }
 
@@ -112,7 +104,7 @@ function readAddress() {
 /** A link of the page was followed: unlike on the way back, its place is gone to even where it is open already. */
 function follow({ atStart = false } = {}) {
   if (showSequence(location.hash)) return;
-  const row = drawn.rows.find(({ dataset }) => dataset.id === view.open);
+  const row = drawn.all.find(({ dataset }) => dataset.id === view.open);
   const part = view.go === null ? null : document.getElementById(view.go);
   if (part?.matches('.part, .requests')) {
     part.show?.();
@@ -130,7 +122,7 @@ function change(given = {}) {
 }
 
 function show() {
-  const { filters, tools, nothing, list, requests, rows, search } = drawn;
+  const { filters, tools, nothing, list, requests, rows, all, search } = drawn;
   for (const button of filters.children)
     button.setAttribute('aria-pressed', String(view.show.has(button.dataset.standing)));
   if (search.value.trim() !== view.query) search.value = view.query;
@@ -144,7 +136,7 @@ function show() {
   tools.querySelector('.plain').hidden =
     view.show.size === 0 && view.query === '' && view.area === '' && view.level === '';
   showRequests(requests);
-  const wanted = rows.find((row) => row.dataset.id === view.open);
+  const wanted = all.find((row) => row.dataset.id === view.open);
   if (wanted !== undefined && !wanted.open) {
     wanted.show();
     wanted.scrollIntoView({ block: 'start' });

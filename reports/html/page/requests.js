@@ -58,8 +58,8 @@ function makeRequests(onSearch) {
   return element;
 }
 
-function lineTextOf({ id, method, url, status, scenario, operation }) {
-  return `${id} ${method} ${url} ${status ?? ''} ${scenario} ${operation ?? ''}`.toLowerCase();
+function lineTextOf({ id, method, url, status, scenario, operation, adverse = '' }) {
+  return `${id} ${method} ${url} ${status ?? ''} ${scenario} ${operation ?? ''} ${adverse}`.toLowerCase();
 }
 
 function drawInPieces(list, found) {

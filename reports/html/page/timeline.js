@@ -21,7 +21,7 @@ function makeTimeline() {
     drawTimeline(telling),
     makeFactList([
       [words.timeline.bucket, telling.peakWords],
-      [words.timeline.waited, telling.waitedWords],
+      ...(data.paced === false ? [] : [[words.timeline.waited, telling.waitedWords]]),
       [words.timeline.answers, makeLegend(telling)],
       [words.timeline.slowest, makeSlowest()],
     ]),

@@ -2,7 +2,7 @@
 
 function makeValues({ expected, received }) {
   if (expected === null && received === null) return null;
-  const [left, right] = [expected ?? '', received ?? ''];
+  const [left, right] = [sayValue(expected ?? ''), sayValue(received ?? '')];
   const same = commonEnds(left, right);
   return make(
     'div',
@@ -10,6 +10,11 @@ function makeValues({ expected, received }) {
     expected !== null && makeValue('expected', markMiddle(left, same)),
     received !== null && makeValue('received', markMiddle(right, same)),
   );
+}
+
+/** Words of ours in the page's language; whatever else was expected or received stays as it is. */
+function sayValue(value) {
+  return language === 'vi' ? (ownOf(data.vietnamese, value) ?? value) : value;
 }
 
 function makeValue(kind, content) {

@@ -93,6 +93,8 @@ export const english = {
     profile: 'Profile',
     seed: 'Seed',
     only: 'Limited to',
+    set: 'Requirement set',
+    setValue: '{name}, frozen {frozen} ({digest})',
     started: 'Started',
     effort: 'Effort',
     effortValue: '{requests} requests in {duration}',

@@ -95,6 +95,8 @@ export const vietnamese: PageWords = {
     profile: 'Profile',
     seed: 'Seed',
     only: 'Giới hạn ở',
+    set: 'Bộ yêu cầu',
+    setValue: '{name}, chốt ngày {frozen} ({digest})',
     started: 'Bắt đầu',
     effort: 'Khối lượng',
     effortValue: '{requests} request trong {duration}',

@@ -20,6 +20,8 @@ const words: Messages = {
     'sau khi giải nén, câu trả lời lớn hơn mức bộ kiểm thử đọc',
   'the answer is shorter or longer than it says': 'câu trả lời ngắn hoặc dài hơn độ dài nó nêu',
   'the packed answer breaks off': 'câu trả lời nén bị đứt giữa chừng',
+  'its certificate was not accepted': 'chứng chỉ của máy chủ không được chấp nhận',
+  'no secure connection could be made': 'không lập được kết nối an toàn',
   'what was received is not HTTP': 'nội dung nhận được không phải HTTP',
   'the answer is longer than it says': 'câu trả lời dài hơn độ dài nó nêu',
   'the answer ended with the connection, before it was whole':

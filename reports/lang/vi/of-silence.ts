@@ -47,6 +47,7 @@ export const ofSilence: Messages = {
   '{platform} has no {what}': '{platform} không có {what}',
   'needs {capability}': 'cần {capability}',
   '--only asks for nothing it shows': '--only không hỏi điều gì mà kịch bản này cho thấy',
+  '--set asks for nothing it shows': '--set không hỏi điều gì mà kịch bản này cho thấy',
   'told in {what}': 'chạy ở {what}',
   'the shop refuses to assign orders': 'shop từ chối phân kho cho đơn hàng',
   'no variant that denies overselling is configured': 'chưa cấu hình biến thể nào không cho bán vượt tồn kho',

@@ -70,7 +70,8 @@ export const report: ReportTexts = {
   orderOfKey: (key) => `đơn hàng của ${key}`,
   profile: (profile) => `profile ${profile}`,
   seed: (seed) => `seed ${seed}`,
-  only: (glob) => `, chỉ ${glob}`,
+  limits: ({ only, set }) =>
+    `${set === undefined ? '' : `, bộ yêu cầu ${set.name} (${set.digest.slice(0, 12)})`}${only === null ? '' : `, chỉ ${only}`}`,
   effort: (requests, time) => `${requests} request trong ${time}`,
   report: 'báo cáo',
   replay: (command) => `xem lại: ${command}`,
@@ -79,6 +80,12 @@ export const report: ReportTexts = {
 
   closed: (command) => `Shop giả lập đã đóng: \`${command}\` mở một shop giống như vậy.`,
 
+  annotation: {
+    more: (count) => `${count} điều nữa`,
+    where: 'Chúng có trong bản tóm tắt của job và trong báo cáo.',
+    andMore: (count) => `và ${count} điều nữa, có trong báo cáo`,
+    waiver: (requirement) => `Miễn trừ của ${requirement}`,
+  },
   summary: {
     next: 'Việc cần làm tiếp theo',
     again: 'Xem lại',

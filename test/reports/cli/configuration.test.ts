@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { ResultsRecord } from '../../../reports/results.ts';
+import { runHere } from './run-here.ts';
 import { allTextIn, runProcess, secretToken, type Ended } from './run-process.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -29,7 +30,7 @@ describe('a run', () => {
     expect(code).toBe(0);
     expect(err).toBe('');
     const results = JSON.parse(
-      (await runProcess(['judge', 'reports', '--json'], { folder })).out,
+      (await runHere(['judge', 'reports', '--json'], { folder })).out,
     ) as ResultsRecord;
     expect(results).toMatchObject({ profile: 'smoke', seed: 4, only: 'HRV-ORD-OPS-*' });
   });
@@ -38,7 +39,7 @@ describe('a run', () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'ci'));
     writeFileSync(join(folder, 'ci', 'shop.yaml'), 'profile: smoke\nonly: HRV-ORD-OPS-01\nreportDir: out\n');
-    const { code, out } = await runProcess(['run', '--config', 'ci/shop.yaml'], { folder });
+    const { code, out } = await runHere(['run', '--config', 'ci/shop.yaml'], { folder });
     expect(code).toBe(0);
     expect(out).toContain('report: ci/out/report.html');
   });
@@ -65,7 +66,7 @@ describe('a run', () => {
       'error: conformance.yaml:1: target must be text',
     ],
   ])('with %s in its file ends with 64, and says where and what to write', async (_what, text, message) => {
-    const { code, out, err } = await runProcess(['run'], { folder: folderWith(text) });
+    const { code, out, err } = await runHere(['run'], { folder: folderWith(text) });
     expect(code).toBe(64);
     expect(out).toBe('');
     expect(err.slice(0, message.length)).toBe(message);
@@ -73,7 +74,7 @@ describe('a run', () => {
   });
 
   test('with a named file that is not there ends with 64', async () => {
-    const { code, err } = await runProcess(['run', '--config', 'ours.yaml'], { folder: temporaryFolder() });
+    const { code, err } = await runHere(['run', '--config', 'ours.yaml'], { folder: temporaryFolder() });
     expect(code).toBe(64);
     expect(err).toContain('the configuration cannot be read: ours.yaml (ENOENT)');
   });
@@ -111,15 +112,15 @@ describe('config', () => {
 
   test('prints a file that comes to the same when it is used', async () => {
     const folder = folderWith('seed: 3\nfault: [tag-lost]\ngeneration: 2021\ntogether: true\nruns: 2\n');
-    const first = await runProcess(['config'], { folder });
+    const first = await runHere(['config'], { folder });
     writeFileSync(join(folder, 'printed.yaml'), first.out);
-    const second = await runProcess(['config', '--config', 'printed.yaml'], { folder });
+    const second = await runHere(['config', '--config', 'printed.yaml'], { folder });
     expect(parse(second.out)).toEqual(parse(first.out));
     expect(parse(first.out)).toMatchObject({ seed: 3, fault: ['tag-lost'], generation: '2021', runs: 2 });
   });
 
   test('needs no token to look at a shop that needs one, and asks nobody', async () => {
-    const { code, out } = await runProcess(['config', '--target', 'https://shop.invalid/com'], {
+    const { code, out } = await runHere(['config', '--target', 'https://shop.invalid/com'], {
       folder: temporaryFolder(),
     });
     expect(code).toBe(0);
@@ -128,7 +129,7 @@ describe('config', () => {
   });
 
   test('refuses what a run would refuse', async () => {
-    const { code, err } = await runProcess(['config', '--seed', 'lucky'], { folder: temporaryFolder() });
+    const { code, err } = await runHere(['config', '--seed', 'lucky'], { folder: temporaryFolder() });
     expect(code).toBe(64);
     expect(err).toContain("--seed is not 'lucky'");
   });
@@ -137,7 +138,7 @@ describe('config', () => {
 describe('the other commands', () => {
   test('take from the file what concerns them', async () => {
     const folder = folderWith('platform: sapo\nquiet: true\n');
-    const { code, out } = await runProcess(['list'], { folder });
+    const { code, out } = await runHere(['list'], { folder });
     expect(code).toBe(0);
     expect(out).toMatch(/^SPO-ORD-/m);
     expect(out).not.toContain('HRV-ORD-');
@@ -145,14 +146,14 @@ describe('the other commands', () => {
 
   test('that need nothing of it do not mind a broken one', async () => {
     const contract = fileURLToPath(new URL('../../../spec/sapo/openapi.yaml', import.meta.url));
-    const { code } = await runProcess(['contract', 'diff', contract, contract], {
+    const { code } = await runHere(['contract', 'diff', contract, contract], {
       folder: folderWith('profil: x\n'),
     });
     expect(code).toBe(0);
   });
 
   test('may say the language that people read', async () => {
-    const { code, out } = await runProcess(['explain', 'HRV-ORD-LIST-40'], {
+    const { code, out } = await runHere(['explain', 'HRV-ORD-LIST-40'], {
       folder: folderWith('lang: vi\n'),
     });
     expect(code).toBe(0);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
 import { seedPage } from '../../spec/docs/seed-page.ts';
+import { runHere } from './run-here.ts';
 import { runProcess } from './run-process.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -13,7 +14,7 @@ describe('docs check', () => {
   it('ends with 0 for a page that has not changed, and tells whose it is', async (context) => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'page.md'), seedPage(context, 'haravan'));
-    const { code, out } = await runProcess(['docs', 'check', 'page.md'], { folder });
+    const { code, out } = await runHere(['docs', 'check', 'page.md'], { folder });
     expect([code, out]).toEqual([0, 'page.md · haravan\nThe page states what it stated.\n']);
   });
 
@@ -68,7 +69,7 @@ describe('docs check', () => {
         .replace('- **address1**:', '- **floor**: How high.\n- **address1**:'),
     );
     cpSync(contract, join(folder, 'spec', 'haravan'), { recursive: true });
-    const { out } = await runProcess(['docs', 'check', 'page.md', '--patch'], { folder });
+    const { out } = await runHere(['docs', 'check', 'page.md', '--patch'], { folder });
     writeFileSync(join(folder, 'page.patch'), out);
     execFileSync('git', ['apply', 'page.patch'], { cwd: folder });
     const openapi = readFileSync(join(folder, 'spec', 'haravan', 'openapi.yaml'), 'utf8');
@@ -87,7 +88,7 @@ describe('docs check', () => {
     );
     writeFileSync(join(folder, 'page.md'), page);
     cpSync(contract, join(folder, 'spec', 'haravan'), { recursive: true });
-    const { out } = await runProcess(['docs', 'check', 'page.md', '--patch', '--renumber'], { folder });
+    const { out } = await runHere(['docs', 'check', 'page.md', '--patch', '--renumber'], { folder });
     writeFileSync(join(folder, 'page.patch'), out);
     execFileSync('git', ['apply', 'page.patch'], { cwd: folder });
     mkdirSync(join(folder, 'fresh'));
@@ -127,7 +128,7 @@ describe('docs check', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'empty.md'), '\n');
     writeFileSync(join(folder, 'other.md'), '# Another page\n');
-    const { code, err, out } = await runProcess(typed, { folder });
+    const { code, err, out } = await runHere(typed, { folder });
     expect([code, out]).toEqual([64, '']);
     expect(err).toContain(complaint);
   });
@@ -150,18 +151,18 @@ describe('contract diff', () => {
       ['old/openapi.yaml', 'new'],
       ['haravan', 'new'],
     ]) {
-      const { code, out } = await runProcess(['contract', 'diff', ...typed], { folder });
+      const { code, out } = await runHere(['contract', 'diff', ...typed], { folder });
       expect([code, out]).toEqual([0, `${typed.join(' → ')}\nBoth promise the same.\n`]);
     }
   });
 
   it('ends with 4 where somebody is broken, and 3 where nobody is', async () => {
     const folder = twoVersions((text) => text.replace('default: 50', 'default: 20'));
-    const { code, out } = await runProcess(['contract', 'diff', 'old', 'new'], { folder });
+    const { code, out } = await runHere(['contract', 'diff', 'old', 'new'], { folder });
     expect(code).toBe(4);
     expect(out).toContain('breaks writers  limit in the query (sent): its default was 50 and is 20');
     const eased = twoVersions((text) => text.replace('maximum: 50', 'maximum: 99'));
-    expect((await runProcess(['contract', 'diff', 'old', 'new'], { folder: eased })).code).toBe(3);
+    expect((await runHere(['contract', 'diff', 'old', 'new'], { folder: eased })).code).toBe(3);
   });
 
   it('compares requirements and examples that lie beside', async () => {
@@ -172,7 +173,7 @@ describe('contract diff', () => {
     };
     edit('requirements.yaml', 'level: MUST', 'level: SHOULD');
     edit('examples/confirm-order-01-empty-body.json', '"VND"', '"USD"');
-    const { code, out } = await runProcess(['contract', 'diff', 'old', 'new', '--json'], { folder });
+    const { code, out } = await runHere(['contract', 'diff', 'old', 'new', '--json'], { folder });
     expect(code).toBe(4);
     expect(JSON.parse(out)).toMatchObject({
       worst: 'breaking',

@@ -15,7 +15,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 const nothing = Object.fromEntries(
   Object.keys(environmentNames).map((name) => [name, undefined]),
 ) as Environment;
-const withToken = { ...nothing, token: 'tok' };
+const withToken = { ...nothing, token: 'token' };
 
 describe('run options', () => {
   test('are complete without anything typed or configured', () => {
@@ -34,9 +34,11 @@ describe('run options', () => {
       settleMs: null,
       together: false,
       only: null,
+      set: null,
       reportDir: 'conformance-report',
       quiet: false,
       waivers: null,
+      asides: { drift: null, portability: null },
       annotations: 'auto',
       language: 'en',
       json: false,
@@ -83,13 +85,48 @@ describe('run options', () => {
   test('carry the credentials and variants of a shop that is not ours', () => {
     const environment = { ...withToken, readToken: 'read', variants: '11,12:5:deny' };
     expect(resolveRunOptions({ target: 'https://shop.example/com' }, environment).target).toMatchObject({
-      credentials: { token: 'tok' },
+      credentials: { token: 'token' },
       readToken: 'read',
       variants: [
         { id: '11', stock: null, policy: null },
         { id: '12', stock: 5, policy: 'deny' },
       ],
     });
+  });
+});
+
+describe('credentials', () => {
+  const shop = { target: 'https://shop.example/admin', platform: 'sapo' };
+  const refused = (given: Partial<Environment>): UsageError => {
+    try {
+      resolveRunOptions(shop, { ...nothing, ...given });
+    } catch (error) {
+      if (error instanceof UsageError) return error;
+    }
+    throw new Error('it was not refused');
+  };
+
+  test.each([
+    [{ token: 'abc' }, 'ORDER_CONFORMANCE_TOKEN'],
+    [{ key: 'k', secret: 'secret' }, 'ORDER_CONFORMANCE_KEY'],
+    [{ key: 'key-1', secret: 's' }, 'ORDER_CONFORMANCE_SECRET'],
+    [{ token: 'token', readToken: 'r' }, 'ORDER_CONFORMANCE_READ_TOKEN'],
+  ])('of less than four characters are refused: %o', (given, variable) => {
+    const { message, hint } = refused(given);
+    expect(message).toBe(`${variable} is too short: less than 4 characters`);
+    expect(hint).toMatch(/^Copy it again, whole\./);
+    for (const value of Object.values(given)) expect(message).not.toContain(` ${value} `);
+  });
+
+  test('of four characters are taken', () => {
+    expect(resolveRunOptions(shop, { ...nothing, token: 'abcd' }).target).toMatchObject({
+      credentials: { token: 'abcd' },
+    });
+  });
+
+  test('that may only read are another token than the one that may write', () => {
+    const { message } = refused({ token: 'token', readToken: 'token' });
+    expect(message).toBe('ORDER_CONFORMANCE_READ_TOKEN holds the same token as ORDER_CONFORMANCE_TOKEN');
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { ProfilePlan } from '../../../reports/cli/plan/profile-plan.ts';
 import { startMockProcess } from '../../safety/mock-process.ts';
 import { startBadShop } from './bad-shop.ts';
+import { runHere } from './run-here.ts';
 import { runProcess } from './run-process.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -14,7 +15,7 @@ describe('a plan', () => {
     const planned = await runProcess(['plan', '--profile', 'smoke', '--seed', '4', '--json'], given);
     const [plan] = JSON.parse(planned.out) as [ProfilePlan];
     expect((await mock.orders()).size).toBe(25);
-    const ran = await runProcess(['run', '--profile', 'smoke', '--seed', '4', '--json'], given);
+    const ran = await runHere(['run', '--profile', 'smoke', '--seed', '4', '--json'], given);
     expect(JSON.parse(ran.out)).toMatchObject({
       requests: plan.totalRequests - plan.cleanUpRequests,
       cleanUp: { created: plan.ordersCreated, requests: plan.cleanUpRequests },
@@ -29,7 +30,7 @@ describe('a plan', () => {
 
   test('of all profiles is printed as a table, and asks the shop nothing', async () => {
     const { url, requests } = await startBadShop((_, response) => response.end());
-    const { code, out } = await runProcess(['plan', '--target', url], { folder: temporaryFolder() });
+    const { code, out } = await runHere(['plan', '--target', url], { folder: temporaryFolder() });
     expect([code, requests()]).toEqual([0, 0]);
     expect(out).toMatch(/^ +smoke +read-only +core +full$/m);
     expect(out).toMatch(/^ {2}createOrder +1 +0 +\d\d +\d\d$/m);
@@ -43,7 +44,7 @@ describe('a plan', () => {
       environment: { ORDER_CONFORMANCE_TOKEN: 'tok-x', ORDER_CONFORMANCE_PLATFORM: 'sapo' },
     };
     const typed = ['run', '--dry-run', '--profile', 'smoke', '--target', 'https://shop.example.com/admin'];
-    const { code, out, err } = await runProcess(typed, given);
+    const { code, out, err } = await runHere(typed, given);
     expect([code, err]).toEqual([
       0,
       'a run would be refused: the profile smoke creates orders at shop.example.com, which is not this machine\n',

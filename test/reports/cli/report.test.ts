@@ -121,7 +121,7 @@ describe('report open', () => {
     writeFileSync(join(folder, 'report.html'), '');
     const shown: string[] = [];
     const out = output();
-    await openReport(folder, { out }, (file) => {
+    await openReport({ place: folder, language: 'en' }, { out }, (file) => {
       shown.push(file);
       return Promise.resolve(undefined);
     });
@@ -133,7 +133,9 @@ describe('report open', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'report.html'), '');
     const out = output();
-    const reason = await openReport(folder, { out }, () => Promise.resolve('there is no screen'));
+    const reason = await openReport({ place: folder, language: 'en' }, { out }, () =>
+      Promise.resolve('there is no screen'),
+    );
     expect(reason).toBe('conformant');
     expect(out.said[0]).toBe(
       `No browser could be opened here (there is no screen). The report is\n${join(folder, 'report.html')}\n`,
@@ -143,8 +145,8 @@ describe('report open', () => {
   test('asks for a report where there is none', async () => {
     const folder = temporaryFolder();
     expect(existsSync(join(folder, 'report.html'))).toBe(false);
-    await expect(openReport(folder, { out: output() }, () => Promise.resolve(undefined))).rejects.toThrow(
-      UsageError,
-    );
+    await expect(
+      openReport({ place: folder, language: 'en' }, { out: output() }, () => Promise.resolve(undefined)),
+    ).rejects.toThrow(UsageError);
   });
 });

@@ -17,6 +17,7 @@ import { readEvidence, type Evidence } from '../../../suites/evidence/read-evide
 import { atLength } from '../../at-length.ts';
 import { startMockProcess, type MockProcess } from '../../safety/mock-process.ts';
 import { untilLedgerHas } from '../../safety/watch-ledger.ts';
+import { runHere } from './run-here.ts';
 import { runProcess, startProcess, type Ended, type Process } from './run-process.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -143,10 +144,11 @@ describe('a run that was cut', () => {
 describe('run --resume', () => {
   let place: Process;
   let runId: string;
+  let begun: Ended;
   let mock: MockProcess;
 
   const resume = (typed: readonly string[], given: Process = place): Promise<Ended> =>
-    runProcess(['run', '--resume', ...typed], given);
+    runHere(['run', '--resume', ...typed], given);
 
   beforeAll(async () => {
     const top = mkdtempSync(join(tmpdir(), 'resume-'));
@@ -154,7 +156,7 @@ describe('run --resume', () => {
     mkdirSync(folder);
     mock = await startMockProcess('haravan', folder);
     place = { folder, environment: mock.environment };
-    await runProcess(['run', '--profile', 'smoke', '--max-requests', '4', '--quiet'], place);
+    begun = await runProcess(['run', '--profile', 'smoke', '--max-requests', '4', '--quiet'], place);
     runId = evidenceIn(place).run.runId;
     return () => {
       mock.stop();
@@ -173,7 +175,7 @@ describe('run --resume', () => {
     [['--seed', '2'], '--seed 2 contradicts run', 'begun with --seed 1'],
     [['--platform', 'sapo'], '--platform sapo contradicts run', 'begun with --platform haravan'],
     [['--only', 'HRV-*'], '--only HRV-* contradicts run', 'begun without --only'],
-    [['--max-requests', '5'], '--max-requests 5 contradicts run', 'begun with --max-requests 4'],
+    [['--headroom', '5'], '--headroom 5 contradicts run', 'begun without --headroom'],
     [['--dry-run'], '--dry-run contradicts run', 'begun without --dry-run'],
   ])('refuses %j, which the run was not begun with', async (typed, what, was) => {
     const { code, err } = await resume([runId, ...typed]);
@@ -230,9 +232,23 @@ describe('run --resume', () => {
     },
   );
 
+  test('sends nothing again that would come to the same place, and goes on with a larger budget', async () => {
+    const scenario = 'an order is created, found, counted and cancelled';
+    const enough = `order-conformance run --resume ${runId} --max-requests 10`;
+    expect(begun.err).toContain(`This sitting got no further: the scenario “${scenario}”`);
+    expect(begun.err).toContain(`To go on with it: ${enough}`);
+    const before = evidenceIn(place).exchanges.length;
+    const same = await runProcess(['run', '--resume', runId], place);
+    expect([same.code, same.err]).toEqual([64, expect.stringContaining(`Give more: ${enough}`) as string]);
+    expect(same.err).toContain(`would get no further with 4 requests: the scenario “${scenario}”`);
+    expect(evidenceIn(place).exchanges.length).toBe(before);
+    const more = await runProcess(['run', '--resume', runId, '--max-requests', '10', '--quiet'], place);
+    expect([more.code, more.out]).toEqual([0, expect.stringMatching(/^CONFORMANT {2}/m) as string]);
+  });
+
   test('has nothing to go on with where the shop was embedded', async () => {
     const folder = temporaryFolder();
-    await runProcess(['run', '--profile', 'smoke', '--max-requests', '3', '--quiet'], { folder });
+    await runHere(['run', '--profile', 'smoke', '--max-requests', '3', '--quiet'], { folder });
     const { err, code } = await resume([evidenceIn({ folder }).run.runId], { folder });
     expect([code, err]).toEqual([64, expect.stringContaining('asked an embedded shop') as string]);
   });

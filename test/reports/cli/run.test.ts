@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ResultsRecord } from '../../../reports/results.ts';
+import { runHere } from './run-here.ts';
 import { runProcess } from './run-process.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -26,7 +27,7 @@ describe('a run against the embedded shop', () => {
 
   test('prints the results document and nothing else with --json', async () => {
     const folder = temporaryFolder();
-    const { code, out } = await runProcess(
+    const { code, out } = await runHere(
       [
         'run',
         '--profile',
@@ -56,7 +57,7 @@ describe('a run against the embedded shop', () => {
   });
 
   test('prints the verdict and no progress with --quiet', async () => {
-    const { code, out, err } = await runProcess(['run', '--profile', 'smoke', '--quiet'], {
+    const { code, out, err } = await runHere(['run', '--profile', 'smoke', '--quiet'], {
       folder: temporaryFolder(),
     });
     expect(code).toBe(0);

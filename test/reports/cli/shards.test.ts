@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { ShopsRecord } from '../../../reports/merge/shops.ts';
 import type { ResultsRecord } from '../../../reports/results.ts';
 import { atLength } from '../../at-length.ts';
+import { runHere } from './run-here.ts';
 import { runProcess, type Ended } from './run-process.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -40,7 +41,7 @@ describe('a run in shards', () => {
     const summary = readFileSync(join(folder, 'conformance-report', 'summary.md'), 'utf8');
     expect(summary).toContain('report merge conformance-report/shard-1-of-2 conformance-report/shard-2-of-2');
 
-    const again = await runProcess(['report', 'merge', 'conformance-report', '--json'], { folder });
+    const again = await runHere(['report', 'merge', 'conformance-report', '--json'], { folder });
     expect(JSON.parse(again.out)).toEqual(results);
     const schema = read(import.meta.dirname, '../../../reports/results.schema.json') as object;
     const ajv = new Ajv2020({ strict: false });
@@ -49,10 +50,10 @@ describe('a run in shards', () => {
     expect(ajv.validate(schema, first)).toBe(true);
 
     rmSync(join(folder, 'conformance-report', 'shard-2-of-2'), { recursive: true });
-    const lacking = await runProcess(['report', 'merge', 'conformance-report'], { folder });
+    const lacking = await runHere(['report', 'merge', 'conformance-report'], { folder });
     expect(lacking.code).toBe(64);
     expect(lacking.err).toContain('shard 2 of 2 of an embedded haravan shop is missing');
-    const allowed = await runProcess(['report', 'merge', 'conformance-report', '--allow-missing'], {
+    const allowed = await runHere(['report', 'merge', 'conformance-report', '--allow-missing'], {
       folder,
     });
     expect(allowed.code).toBe(2);
@@ -63,7 +64,7 @@ describe('a run in shards', () => {
     const folder = temporaryFolder();
     const codes = (await runShards(folder, 2, '--fault', 'page-overlap', '--quiet')).map(({ code }) => code);
     expect(codes.toSorted((a, b) => Number(a) - Number(b))).toEqual([0, 1]);
-    const merged = await runProcess(['report', 'merge', 'conformance-report', '--quiet'], { folder });
+    const merged = await runHere(['report', 'merge', 'conformance-report', '--quiet'], { folder });
     expect(merged.code).toBe(1);
     expect(merged.out).toMatch(/^FAILED {2}HRV-ORD-LIST-40/m);
   });
@@ -72,13 +73,13 @@ describe('a run in shards', () => {
     const folder = temporaryFolder();
     const ran = await runShards(folder, 3, '--only', 'HRV-ORD-COUNT-03', '--profile', 'read-only', '--quiet');
     expect(ran.map(({ code }) => code)).toEqual([0, 0, 0]);
-    const merged = await runProcess(['report', 'merge', 'conformance-report', '--quiet'], { folder });
+    const merged = await runHere(['report', 'merge', 'conformance-report', '--quiet'], { folder });
     expect(merged.out).toMatch(/^CONFORMANT {2}1 passed/m);
   });
 
   test.runIf(atLength)('takes waivers for stale only when all shards have been heard', async () => {
     const folder = temporaryFolder();
-    const ran = await runProcess(['run', '--fault', 'page-overlap', '--print-waivers'], { folder });
+    const ran = await runHere(['run', '--fault', 'page-overlap', '--print-waivers'], { folder });
     const filled = ran.out
       .replace("reason: ''", 'reason: known')
       .replace("owner: ''", 'owner: team')
@@ -87,7 +88,7 @@ describe('a run in shards', () => {
     rmSync(join(folder, 'conformance-report'), { recursive: true });
     const ended = await runShards(folder, 2, '--fault', 'page-overlap', '--quiet');
     expect(ended.map(({ code }) => code)).toEqual([0, 0]);
-    const merged = await runProcess(['report', 'merge', 'conformance-report', '--quiet'], { folder });
+    const merged = await runHere(['report', 'merge', 'conformance-report', '--quiet'], { folder });
     expect(merged.out).toMatch(/^CONFORMANT, WITH WAIVERS/m);
     expect(merged.code).toBe(0);
   });
@@ -98,7 +99,7 @@ describe('a run in shards', () => {
     ['1/99', 'at most 50'],
     ['half', '--shard is no part of a whole'],
   ])('is not %s', async (shard, message) => {
-    const { code, err } = await runProcess(['run', '--shard', shard], { folder: temporaryFolder() });
+    const { code, err } = await runHere(['run', '--shard', shard], { folder: temporaryFolder() });
     expect(code).toBe(64);
     expect(err).toContain(message);
   });
@@ -107,10 +108,10 @@ describe('a run in shards', () => {
     'is a whole run where it is the only one, and planned where it is one of several',
     async () => {
       const folder = temporaryFolder();
-      const whole = await runProcess(['run', '--shard', '1/1', '--profile', 'smoke', '--json'], { folder });
+      const whole = await runHere(['run', '--shard', '1/1', '--profile', 'smoke', '--json'], { folder });
       expect(JSON.parse(whole.out)).not.toHaveProperty('shard');
       const plan = async (...flags: readonly string[]): Promise<number> => {
-        const { out } = await runProcess(['plan', '--profile', 'core', '--json', ...flags], { folder });
+        const { out } = await runHere(['plan', '--profile', 'core', '--json', ...flags], { folder });
         return (JSON.parse(out) as readonly { totalRequests: number }[])[0]?.totalRequests ?? 0;
       };
       expect(await plan('--shard', '1/4')).toBeLessThan((await plan()) / 2);
@@ -132,7 +133,7 @@ describe('reports of several shops', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'shops.yaml'), list);
     const ask = (...flags: readonly string[]) =>
-      runProcess(['run', '--shops', 'shops.yaml', '--quiet', ...flags], { folder });
+      runHere(['run', '--shops', 'shops.yaml', '--quiet', ...flags], { folder });
     const ended = await Promise.all([
       ask('--job', '0'),
       ask('--job', '1'),
@@ -141,14 +142,14 @@ describe('reports of several shops', () => {
     expect(ended.map(({ code }) => code)).toEqual([0, 0, 1]);
 
     const merge = ['report', 'merge', 'conformance-report'];
-    const missing = await runProcess([...merge, '--shops', 'shops.yaml'], { folder });
+    const missing = await runHere([...merge, '--shops', 'shops.yaml'], { folder });
     expect(missing).toMatchObject({ code: 64 });
     expect(missing.err).toContain('there is no report of saigon, which shops.yaml lists');
 
     const summary = join(folder, 'job-summary.md');
     const environment = { GITHUB_STEP_SUMMARY: summary };
     const typed = [...merge, '--shops', 'shops.yaml', '--allow-missing', '--json'];
-    const summed = await runProcess(typed, { folder, environment });
+    const summed = await runHere(typed, { folder, environment });
     expect(summed.code).toBe(1);
     const record = JSON.parse(summed.out) as ShopsRecord;
     expect(record).toEqual(read(folder, 'conformance-report', 'shops.json'));
@@ -175,14 +176,14 @@ describe('reports of several shops', () => {
     const merged = read(folder, 'conformance-report', 'hanoi', 'results.json') as ResultsRecord;
     expect(merged).toMatchObject({ shop: 'hanoi', verdict: 'conformant' });
 
-    const again = await runProcess(merge, { folder });
+    const again = await runHere(merge, { folder });
     expect(again.out).toMatch(/^2 shops: 1 not conformant, 1 conformant$/m);
   });
 
   test('take no place of what a run wrote', async () => {
     const folder = temporaryFolder();
-    await runProcess(['run', '--profile', 'smoke', '--quiet'], { folder });
-    const { code, err } = await runProcess(['report', 'merge', 'conformance-report'], { folder });
+    await runHere(['run', '--profile', 'smoke', '--quiet'], { folder });
+    const { code, err } = await runHere(['report', 'merge', 'conformance-report'], { folder });
     expect(code).toBe(64);
     expect(err).toContain('would take the place of those of a run in conformance-report');
   });

@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startMockProcess, type MockOrder, type MockProcess } from '../../safety/mock-process.ts';
 import { atLength } from '../../at-length.ts';
+import { runHere } from './run-here.ts';
 import { runProcess, type Ended } from './run-process.ts';
 import { closedAddress, startBadShop } from './bad-shop.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -98,7 +99,7 @@ describe('a run against a shop that goes on', () => {
     expect(ran.out).toMatch(/^CONFORMANT/m);
     expect(ran.out).toMatch(/^ {2}\d+ of \d+ orders undone with/m);
     expect(ran.code).toBe(2);
-    const swept = await runProcess(['sweep', '--allow-writes'], given);
+    const swept = await runHere(['sweep', '--allow-writes'], given);
     expect([swept.code, swept.out]).toEqual([
       2,
       expect.stringMatching(/LEFT BEHIND: cancelOrder was answered/),
@@ -107,7 +108,7 @@ describe('a run against a shop that goes on', () => {
 
   test('leaves no ledger where its shop is its own', async () => {
     const folder = temporaryFolder();
-    const { code, out } = await runProcess(['run', '--profile', 'smoke', '--quiet'], { folder });
+    const { code, out } = await runHere(['run', '--profile', 'smoke', '--quiet'], { folder });
     expect([code, existsSync(join(folder, '.order-conformance'))]).toEqual([0, false]);
     expect(out).not.toContain('undone');
   });
@@ -123,7 +124,7 @@ describe('sweep', () => {
     [['--allow-writes', '--target', 'mock'], 'an embedded shop is gone with its run'],
     [['--dry-run', '--older-than', 'yesterday'], "--older-than is not 'yesterday'"],
   ])('is refused with %j', async (typed, message) => {
-    const { code, err } = await runProcess(['sweep', '--target', 'http://127.0.0.1:1/com', ...typed], {
+    const { code, err } = await runHere(['sweep', '--target', 'http://127.0.0.1:1/com', ...typed], {
       folder: temporaryFolder(),
       environment: { ORDER_CONFORMANCE_TOKEN: 'tok-x' },
     });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ResultsRecord } from '../../../reports/results.ts';
 import { atLength } from '../../at-length.ts';
+import { runHere } from './run-here.ts';
 import { runProcess } from './run-process.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -19,7 +20,7 @@ function accepted(): Promise<string> {
 }
 
 async function printAndFill(folder: string): Promise<string> {
-  const printed = await runProcess([...faulty, '--print-waivers'], { folder });
+  const printed = await runHere([...faulty, '--print-waivers'], { folder });
   expect(printed.code).toBe(1);
   return printed.out
     .replaceAll("reason: ''", 'reason: Pages overlap until the new list is out.')
@@ -61,7 +62,7 @@ describe('a deviation that is accepted', () => {
     const judged = await runProcess(['judge', report, '--json'], { folder });
     expect(judged.code).toBe(0);
     expect(JSON.parse(judged.out)).toEqual(resultsIn(report));
-    const without = await runProcess(['judge', report, '--waivers', 'none.yaml'], { folder });
+    const without = await runHere(['judge', report, '--waivers', 'none.yaml'], { folder });
     expect(without).toEqual(
       refusal(String.raw`the waivers cannot be read: none\.yaml \(ENOENT\)`, 'Name a file'),
     );
@@ -70,15 +71,15 @@ describe('a deviation that is accepted', () => {
   test.runIf(atLength)('is the same with another seed: there is nothing new to accept', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'waivers.yaml'), await accepted());
-    const other = await runProcess([...faulty, '--seed', '5', '--print-waivers'], { folder });
+    const other = await runHere([...faulty, '--seed', '5', '--print-waivers'], { folder });
     expect(other.out).toMatch(/^# Nothing to accept/);
     expect(other.code).toBe(0);
   });
 
   test.runIf(atLength)('is printed by judge as by run', async () => {
     const folder = temporaryFolder();
-    const ran = await runProcess([...faulty, '--print-waivers'], { folder });
-    const judged = await runProcess(['judge', 'conformance-report', '--print-waivers'], { folder });
+    const ran = await runHere([...faulty, '--print-waivers'], { folder });
+    const judged = await runHere(['judge', 'conformance-report', '--print-waivers'], { folder });
     expect(judged).toEqual({ code: 1, out: ran.out, err: '' });
   });
 });
@@ -96,7 +97,7 @@ describe('a run with a waiver that has to be put right ends with 1 and says wher
       ['', ''],
     ] as const)
       appendFileSync(join(folder, 'known.yaml'), `\n${waiver.replace(from, to)}`);
-    const { code, out } = await runProcess([...faulty, '--waivers', 'known.yaml'], { folder });
+    const { code, out } = await runHere([...faulty, '--waivers', 'known.yaml'], { folder });
     const words = out.replaceAll(/\s+/g, ' ');
     const places = [1, 2, 3, 4].map((index) => `known.yaml:${3 + index * lines} `);
     expect(words).toContain('4 waivers have to be put right');
@@ -117,13 +118,13 @@ describe('a run with a waiver that has to be put right ends with 1 and says wher
   test('stale, though the shop conforms; not where its requirement was not asked', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'waivers.yaml'), await accepted());
-    const kept = await runProcess(sound, { folder });
+    const kept = await runHere(sound, { folder });
     expect(kept.out).toContain(
       'waivers.yaml:3  HRV-ORD-LIST-40 was judged, and no failure has this signature.',
     );
     expect(kept.out).toMatch(/^CONFORMANT {2}1 passed$/m);
     expect(kept.code).toBe(1);
-    const elsewhere = await runProcess(['run', '--only', 'HRV-ORD-OPS-01', '--quiet'], { folder });
+    const elsewhere = await runHere(['run', '--only', 'HRV-ORD-OPS-01', '--quiet'], { folder });
     expect(elsewhere).toMatchObject({ code: 0, err: '' });
   });
 });
@@ -138,15 +139,15 @@ describe('waivers that cannot be used', () => {
 
   test('that nobody has filled in end a run with 64', async () => {
     const folder = temporaryFolder();
-    const printed = await runProcess([...faulty, '--print-waivers'], { folder });
+    const printed = await runHere([...faulty, '--print-waivers'], { folder });
     writeFileSync(join(folder, 'waivers.yaml'), printed.out);
-    expect(await runProcess(sound, { folder })).toEqual(
+    expect(await runHere(sound, { folder })).toEqual(
       refusal('waivers.yaml:5: reason must be text that is not empty'),
     );
   });
 
   test('and the results document are not both printed', async () => {
-    const both = await runProcess(['run', '--json', '--print-waivers'], { folder: temporaryFolder() });
+    const both = await runHere(['run', '--json', '--print-waivers'], { folder: temporaryFolder() });
     expect(both).toEqual(
       refusal('--json and --print-waivers both want standard output', 'Leave one of them out'),
     );

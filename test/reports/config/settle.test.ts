@@ -108,7 +108,7 @@ describe('a setting of the embedded shop', () => {
   const target = 'http://127.0.0.1:1/com';
 
   test('is refused beside another shop where it is typed, and of no use where it is configured', () => {
-    const environment = readEnvironment({ ORDER_CONFORMANCE_TOKEN: 'tok' }, temporaryFolder());
+    const environment = readEnvironment({ ORDER_CONFORMANCE_TOKEN: 'token' }, temporaryFolder());
     const typed = { target, reading: 'text' };
     expect(() => resolveRunOptions(typed, environment)).toThrow('--reading is for the embedded shop only');
     expect(resolveRunOptions(typed, environment, { typed: { target } }).target).toMatchObject({

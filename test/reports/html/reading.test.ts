@@ -88,6 +88,18 @@ describe.skipIf(noBrowser !== undefined)('reading the report page', () => {
     await expect.poll(() => page().locator('.requirement:visible').count()).toBe(1);
   });
 
+  test('shows what was expected in Vietnamese where it is words of ours, and values as they were sent', async () => {
+    const reasons = [buildReason({ expected: 'each order on one page', received: 'closed' })];
+    const requirement = buildRequirement({ id: 'HRV-ORD-LIST-40' });
+    const report = buildReport({ outcomes: [buildOutcome({ requirement, outcome: 'fail', reasons })] });
+    await open(report, '#lang=vi&open=HRV-ORD-LIST-40');
+    await page().locator('.values').waitFor();
+    expect(await page().locator('.values code').allTextContents()).toEqual([
+      'mỗi đơn hàng trên một trang',
+      'closed',
+    ]);
+  });
+
   test('begins in the language that was asked for', async () => {
     await open(renderPage(buildPage(buildMixedReport(), { reportDir: null, language: 'vi' })));
     expect(await page().locator('html').getAttribute('lang')).toBe('vi');
@@ -179,6 +191,17 @@ describe.skipIf(noBrowser !== undefined)('reading the report page', () => {
     await open({ ...buildMixedReport(), asides: { drift: text } });
     expect(await page().locator('#drift').innerText()).toContain('Now text, not a number.');
     expect(await page().locator('#portability').count()).toBe(0);
+  });
+
+  test('says it in Vietnamese to whoever reads that', async () => {
+    const english = [{ kind: 'text' as const, parts: ['note is gone'] }];
+    const vietnamese = [{ kind: 'text' as const, parts: ['note đã mất'] }];
+    const report = { asides: { drift: english }, asidesInVietnamese: { drift: vietnamese } };
+    await open({ ...buildMixedReport(), ...report }, '#lang=vi');
+    const told = page().locator('#drift .prose');
+    expect([await told.innerText(), await told.getAttribute('lang')]).toEqual(['note đã mất', 'vi']);
+    await page().locator('[data-language="en"]').click();
+    expect([await told.innerText(), await told.getAttribute('lang')]).toEqual(['note is gone', 'en']);
   });
 
   test('draws of 5,000 requests those near the window, and finds any of them', async () => {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseSync } from 'vite';
 
 /** A node of the syntax tree, as far as it is looked at here. */
-interface Node {
+export interface Node {
   readonly type: string;
   readonly [key: string]: unknown;
 }
@@ -13,7 +13,7 @@ export function saidIn(file: string): readonly string[] {
   const said = new Set<string>();
   const { program } = parseSync(file, readFileSync(file, 'utf8'));
   visit(program, (node) => {
-    for (const form of spokenIn(node).flatMap(formsOf)) said.add(form);
+    for (const form of spokenIn(node).flatMap((spoken) => formsOf(spoken))) said.add(form);
   });
   return [...said].filter((form) => form !== '{}');
 }
@@ -47,32 +47,39 @@ function spokenIn(node: Node): readonly Node[] {
   return says ? args.slice(0, 1) : [];
 }
 
-function nameOf(node: unknown): unknown {
+export function nameOf(node: unknown): unknown {
   return (node as Node | undefined)?.['name'];
 }
 
-function formsOf(node: Node): readonly string[] {
+/**
+ * What an expression may say, with `{}` for what is put into it.
+ * @param follow what stands for an expression that is no text itself; undefined where nothing is known of it
+ */
+export function formsOf(node: Node, follow: Follow = () => undefined): readonly string[] {
+  const forms = (part: unknown): readonly string[] => formsOf(part as Node, follow);
   switch (node.type) {
     case 'Literal':
       return typeof node['value'] === 'string' ? [node['value']] : ['{}'];
     case 'TemplateLiteral':
-      return templateForms(node);
+      return templateForms(node, follow);
     case 'BinaryExpression':
-      return joined([formsOf(node['left'] as Node), formsOf(node['right'] as Node)]);
+      return joined([forms(node['left']), forms(node['right'])]);
     case 'ConditionalExpression':
-      return [...formsOf(node['consequent'] as Node), ...formsOf(node['alternate'] as Node)];
+      return [...forms(node['consequent']), ...forms(node['alternate'])];
     default:
-      return ['{}'];
+      return follow(node) ?? ['{}'];
   }
 }
 
-function templateForms(node: Node): readonly string[] {
+export type Follow = (node: Node) => readonly string[] | undefined;
+
+function templateForms(node: Node, follow: Follow): readonly string[] {
   const quasis = node['quasis'] as readonly { readonly value: { readonly cooked: string } }[];
   const expressions = node['expressions'] as readonly Node[];
   return joined(
     quasis.flatMap(({ value }, index) => {
       const expression = expressions[index];
-      return expression === undefined ? [[value.cooked]] : [[value.cooked], formsOf(expression)];
+      return expression === undefined ? [[value.cooked]] : [[value.cooked], formsOf(expression, follow)];
     }),
   );
 }
@@ -85,7 +92,7 @@ function joined(parts: readonly (readonly string[])[]): readonly string[] {
   );
 }
 
-function visit(value: unknown, see: (node: Node) => void): void {
+export function visit(value: unknown, see: (node: Node) => void): void {
   if (Array.isArray(value)) for (const item of value) visit(item, see);
   else if (typeof value === 'object' && value !== null) {
     const node = value as Node;

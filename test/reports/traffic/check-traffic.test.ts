@@ -130,6 +130,20 @@ describe('check-traffic', () => {
     expect(readFileSync(join(folder, 'out', 'traffic.json'), 'utf8')).toBe(out);
     expect(readFileSync(join(folder, 'out', 'traffic.md'), 'utf8')).toContain('APP-ORD-REQUEST-03');
     expect(out).not.toContain(token);
+    const page = readFileSync(join(folder, 'out', 'report.html'), 'utf8');
+    expect(page).toContain('APP-ORD-REQUEST-03');
+    expect(page).not.toContain(token);
+  });
+
+  test('leaves the reports of a run alone, and says what to type', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'a.har'), har([{ url: `${base}/orders.json` }]));
+    writeFileSync(join(folder, 'results.json'), '{}');
+    writeFileSync(join(folder, 'report.html'), 'of a run');
+    const { code, err } = await runProcess(['check-traffic', 'a.har', '--report-dir', '.'], { folder });
+    expect(code).toBe(64);
+    expect(err).toContain('. holds the reports of a run\nGive those on traffic another folder');
+    expect(readFileSync(join(folder, 'report.html'), 'utf8')).toBe('of a run');
   });
 
   test.each([

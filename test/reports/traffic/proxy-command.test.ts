@@ -24,6 +24,7 @@ async function startProxy(folder: string, ...flags: readonly string[]) {
   const header = /to write +(\S+): (.+)/.exec(said);
   return {
     url,
+    said,
     headers: { [header?.[1] ?? '']: header?.[2] ?? '' },
     stop: async (): Promise<Ended> => {
       child.kill('SIGINT');
@@ -62,6 +63,9 @@ describe.each(platforms)('proxy of %s', (platform) => {
     expect(rest).toContain('NOT CONFORMANT');
     const evidence = readFileSync(join(folder, 'traffic-report', 'evidence.jsonl'), 'utf8');
     expect(evidence).not.toContain(Object.values(proxy.headers)[0]);
+    const page = readFileSync(join(folder, 'traffic-report', 'report.html'), 'utf8');
+    expect(page).toContain('APP-ORD-BODY-02');
+    expect(page).not.toContain(Object.values(proxy.headers)[0]);
     const again = await runProcess(['check-traffic', 'traffic-report', '--platform', platform], { folder });
     expect(again.code).toBe(1);
     expect(again.out).toContain('APP-ORD-BODY-02');
@@ -73,6 +77,25 @@ describe('proxy', () => {
     const { code, rest } = await (await startProxy(temporaryFolder())).stop();
     expect(code).toBe(2);
     expect(rest).toContain('NOT DETERMINED');
+  });
+
+  test('says how else an app can sign in, and what it can order', async () => {
+    const proxy = await startProxy(temporaryFolder(), '--platform', 'sapo');
+    const [, key = '', secret = ''] = /API key (\S+) with the secret (\w+)/.exec(proxy.said) ?? [];
+    const [, variant = ''] = /sells the variants (\d+)/.exec(proxy.said) ?? [];
+    const created = await fetch(`${proxy.url}/orders.json`, {
+      method: 'POST',
+      headers: {
+        authorization: `Basic ${Buffer.from(`${key}:${secret}`).toString('base64')}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ order: { line_items: [{ variant_id: Number(variant), quantity: 1 }] } }),
+    });
+    expect(created.status).toBe(201);
+    await fetch(`${proxy.url}/products.json`);
+    const { code, rest } = await proxy.stop();
+    expect(code).toBe(0);
+    expect(rest).toContain('requests to other parts of the shop, passed on and not looked at: 1');
   });
 
   test('says which conditions an app survived', async () => {

@@ -1,0 +1,71 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { EvidenceRecord, ExchangeRecord } from '../../../suites/evidence/record.ts';
+import type { TrafficResults } from '../traffic-results.ts';
+
+/** The exchanges that a page shows. */
+export interface ShownTraffic {
+  /** In the order in which they were sent; of those that no finding names, the bodies may be left out. */
+  readonly exchanges: readonly ExchangeRecord[];
+  /** They are all there are. */
+  readonly whole: boolean;
+}
+
+/** Exchanges that a page lists; of longer traffic, those that a finding names. */
+const mostListed = 5_000;
+
+/** The exchanges that findings and conditions name. */
+export function citedInTraffic({
+  app,
+  answers,
+  conditions,
+}: Pick<TrafficResults, 'app' | 'answers' | 'conditions'>): ReadonlySet<string> {
+  const reasons = [app, answers].flatMap((part) =>
+    (part?.requirements ?? []).flatMap((requirement) => requirement.reasons),
+  );
+  return new Set([
+    ...reasons.flatMap(({ exchanges, examples = [] }) => [
+      ...exchanges,
+      ...examples.map(({ exchange }) => exchange),
+    ]),
+    ...(conditions ?? []).flatMap(({ exchanges }) => exchanges),
+  ]);
+}
+
+/** Of recorded exchanges, those that a page shows. */
+export function pickShown(recorded: readonly ExchangeRecord[], results: TrafficResults): ShownTraffic {
+  const cited = citedInTraffic(results);
+  const whole = recorded.length <= mostListed;
+  const shown = whole ? recorded : recorded.filter(({ id }) => cited.has(id));
+  return { exchanges: inOrder(shown), whole };
+}
+
+/** The same from an evidence file, however long: only what is shown is kept. @throws the file system's error */
+export async function readShown(file: string, results: TrafficResults): Promise<ShownTraffic> {
+  const cited = citedInTraffic(results);
+  const whole = results.requests <= mostListed;
+  const shown: ExchangeRecord[] = [];
+  const lines = createInterface({
+    input: createReadStream(file, 'utf8'),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  });
+  for await (const line of lines) {
+    const record = JSON.parse(line) as EvidenceRecord;
+    if (record.type !== 'exchange') continue;
+    if (cited.has(record.id)) shown.push(record);
+    else if (whole) shown.push(withoutBodies(record));
+  }
+  return { exchanges: inOrder(shown), whole };
+}
+
+function withoutBodies({ request, response, ...record }: ExchangeRecord): ExchangeRecord {
+  return {
+    ...record,
+    request: { ...request, body: null },
+    response: response && { ...response, body: '' },
+  };
+}
+
+function inOrder(exchanges: readonly ExchangeRecord[]): readonly ExchangeRecord[] {
+  return exchanges.toSorted((a, b) => Date.parse(a.startedAt) - Date.parse(b.startedAt));
+}
