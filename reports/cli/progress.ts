@@ -46,6 +46,8 @@ function plainLines(err: Output, { asking, words, nameOf }: Said): Progress {
   err.write(`${asking}\n`);
   return {
     tell: ({ scenario, end, requests }) => {
+      // What is no part of the run is most of a small profile, and the report says why.
+      if (end === 'skipped') return;
       err.write(`${words.end[end].padEnd(8)}  ${nameOf(scenario)} ${words.requests(requests)}\n`);
     },
     stop: () => undefined,
