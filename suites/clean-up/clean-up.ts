@@ -29,19 +29,36 @@ export async function cleanUp(ledger: Ledger, means: CleanUpMeans): Promise<Clea
   let trouble = await cleanUpOnce(ledger, means, undoings);
   // A creation that was given up as lost may have been carried out while the others were undone.
   if (trouble === undefined && ledger.hasLost) trouble = await cleanUpOnce(ledger, means, undoings);
-  const leaks: readonly LeakRecord[] = [
-    ...[...undoings.values()].flatMap(({ orderId, how, why }) =>
-      how === undefined ? [{ orderId, key: ledger.keyOf(orderId), why }] : [],
-    ),
-    ...[...ledger.unknown.keys()].map((key) => ({
-      orderId: null,
-      key,
-      why: `whether it was created is not known: ${trouble ?? 'its answer was lost'}`,
-    })),
-  ];
+  const leaks = [...leftOf(ledger, undoings), ...untoldOf(ledger, trouble)];
   for (const leak of leaks) ledger.write({ type: 'leak', ...leak });
   const left = ledger.open.length;
   return { type: 'clean-up', end: 'undone', created: ledger.created, undone: ledger.created - left, leaks };
+}
+
+/** Orders that are known and could not be undone. */
+function leftOf(ledger: Ledger, undoings: ReadonlyMap<string, Undoing>): readonly LeakRecord[] {
+  return [...undoings.values()].flatMap(({ orderId, how, why }) =>
+    how === undefined ? [{ orderId, key: ledger.keyOf(orderId), why }] : [],
+  );
+}
+
+/** Creations that may have made an order which nobody has seen. @param trouble why the last look was not whole */
+function untoldOf({ unknown, givenUp }: Ledger, trouble: string | undefined): readonly LeakRecord[] {
+  const lost = [...unknown.keys()].map((key) => ({
+    orderId: null,
+    key,
+    why: `whether it was created is not known: ${trouble ?? 'its answer was lost'}`,
+  }));
+  if (trouble === undefined) return lost;
+  const late = [...givenUp].filter((key) => !unknown.has(key));
+  return [
+    ...lost,
+    ...late.map((key) => ({
+      orderId: null,
+      key,
+      why: `whether it was created late, or once more, is not known: ${trouble}`,
+    })),
+  ];
 }
 
 /** Looks what is there, and undoes what has not been tried yet. @returns why the look is not whole; undefined where it is */

@@ -13,6 +13,7 @@ export class Ledger {
   readonly #unknown = new Map<string, string>();
   /** By id, in the order of their creation. */
   readonly #orders = new Map<string, { readonly key: string | null; undone: boolean }>();
+  readonly #givenUp = new Set<string>();
   #intents = 0;
   #hasLost = false;
 
@@ -83,6 +84,11 @@ export class Ledger {
     return this.#hasLost;
   }
 
+  /** Creations that were looked for and not seen: a shop that carries one out late makes an order that nobody knows of, or a second one. */
+  get givenUp(): ReadonlySet<string> {
+    return this.#givenUp;
+  }
+
   /** Is there anything that a shop may still hold? */
   get isSettled(): boolean {
     return this.#unknown.size === 0 && this.open.length === 0;
@@ -95,6 +101,7 @@ export class Ledger {
     }
     if (entry.type === 'unknown') this.#unknown.set(entry.key, entry.at);
     if (entry.type === 'unknown' || entry.type === 'missing') this.#hasLost = true;
+    if (entry.type === 'missing') this.#givenUp.add(entry.key);
     if (entry.type === 'refused' || entry.type === 'missing' || entry.type === 'created')
       this.#unknown.delete(entry.key ?? '');
     if (entry.type === 'created' && !this.#orders.has(entry.orderId))

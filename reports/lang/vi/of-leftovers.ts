@@ -18,6 +18,8 @@ export const ofLeftovers: Messages = {
     'shop đã chấp nhận hoàn tác, nhưng chưa cho thấy điều đó',
   'it does not carry the marks of the run, and was left alone: look at it by hand':
     'nó không mang dấu của lần chạy nên được để yên: hãy xem bằng tay',
+  'whether it was created late, or once more, is not known: {whyLost}':
+    'không biết nó có được tạo muộn, hoặc thêm một lần nữa, hay không: {whyLost}',
   'whether it was created is not known: {whyLost}': 'không biết nó đã được tạo hay chưa: {whyLost}',
   'its answer was lost': 'câu trả lời cho nó đã mất',
   'the list of orders has more than {count} pages': 'danh sách đơn hàng có hơn {count} trang',

@@ -130,6 +130,29 @@ describe('the clean-up of a run', () => {
     expect(await clean(opened)).toMatchObject({ created: 2, undone: 2, leaks: [] });
   });
 
+  it('reports what was given up as lost where it could not look once more: it may be there, or there twice', async () => {
+    const shop = await startBusyShop();
+    let creations = 0;
+    let down = false;
+    const transport = meddling((request, send) => {
+      if (down && isList(request))
+        return Promise.reject(new NetworkError('reset', 'the connection was reset'));
+      if (!isCreation(request)) return undefined;
+      creations += 1;
+      return creations === 1 ? Promise.reject(new NetworkError('timeout', 'no answer came')) : send(request);
+    });
+    const opened = await openRun(shop, { transport });
+    await create(opened);
+    down = true;
+    const { created, undone, leaks } = await clean(opened);
+    expect([created, undone, leaks.map(({ orderId, key }) => [orderId, key])]).toEqual([
+      1,
+      1,
+      [[null, `${opened.record.runId}/1`]],
+    ]);
+    expect(leaks[0]?.why).toMatch(/^whether it was created late, or once more, is not known: .*reset/);
+  });
+
   it('is done again by whoever opens the ledger after it broke off, from where it broke off', async () => {
     const shop = await startBusyShop();
     let cancelled = 0;
