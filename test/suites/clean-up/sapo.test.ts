@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dialectOf } from '../../../spec/dialects.ts';
-import { cleanUp } from '../../../suites/clean-up/clean-up.ts';
 import type { Transport } from '../../../suites/client/transport.ts';
-import type { CleanUpRecord } from '../../../suites/evidence/record.ts';
-import { fakeTiming } from '../client/fake-timing.ts';
 import { draft, openRun, startBusyShop, type BusyShop, type OpenedRun } from './busy-shop.ts';
+import { clean } from './clean.ts';
 import { answeredWith, meddling } from './meddling.ts';
 
 interface Opened extends OpenedRun {
@@ -24,17 +21,6 @@ async function open(transport?: Transport): Promise<Opened> {
   await opened.client.closeOrder(ids[1] ?? '');
   await opened.client.cancel(ids[2] ?? '', { reason: 'customer' });
   return { ...opened, shop, ids };
-}
-
-function clean({ ledger, client, record }: OpenedRun): Promise<CleanUpRecord> {
-  const startedAt = new Date(record.startedAt);
-  return cleanUp(ledger, {
-    client,
-    dialect: dialectOf('sapo'),
-    startedAt,
-    settleMs: 0,
-    timing: fakeTiming(),
-  });
 }
 
 describe('where orders can be deleted', () => {
