@@ -21,6 +21,8 @@ export const hardValues: readonly Scenario[] = [
           title: `${story.prefix} ${place} ${awkward}`,
           price: `${place}000`,
           quantity: place + 4,
+          sku: `${story.prefix}-${place}`,
+          properties: [{ name: 'khắc tên', value: `${story.prefix} Lan` }],
         })),
         note: `${story.prefix} ${awkward} ${'dài '.repeat(120)}hết`,
         noteAttributes: [{ name: 'ghi chú %', value: awkward }],
