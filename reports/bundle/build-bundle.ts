@@ -16,7 +16,7 @@ import {
   type Manifest,
   type Submission,
 } from './manifest.ts';
-import { pack, type Files } from './zip.ts';
+import type { Files } from './zip.ts';
 
 /** All that a bundle is made of. */
 export interface BundleParts {
@@ -38,12 +38,7 @@ export interface Assembled {
   readonly statement: string;
 }
 
-/** Makes the bytes of a bundle: the same parts make the same bytes. */
-export function buildBundle(parts: BundleParts): Uint8Array {
-  return pack(assembleBundle(parts).files);
-}
-
-/** What a bundle of these parts holds, and what it states. */
+/** What a bundle of these parts holds, and what it states: the same parts make the same bytes. */
 export function assembleBundle({ files: bundled, submission, key, ...parts }: BundleParts): Assembled {
   const told: Files = new Map([
     [submissionFile, json(submission)],
@@ -119,36 +114,24 @@ export function requirementsIn(
   return results.requirements.filter(({ id }) => requirements.has(id));
 }
 
-/** What the run went by, without a secret: there is none in its record. */
+/** What the run went by, in this order; there is no secret among it. */
+const goneBy = [
+  'platform',
+  'target',
+  'profile',
+  'seed',
+  'only',
+  'set',
+  'capabilities',
+  'budget',
+  'settleMs',
+  'nonce',
+  'variants',
+  'embedded',
+] as const satisfies readonly (keyof RunRecord)[];
+
 export function configurationOf(run: RunRecord): object {
-  const {
-    platform,
-    target,
-    profile,
-    seed,
-    only,
-    set,
-    capabilities,
-    budget,
-    settleMs,
-    nonce,
-    variants,
-    embedded,
-  } = run;
-  return {
-    platform,
-    target,
-    profile,
-    seed,
-    only,
-    set,
-    capabilities,
-    budget,
-    settleMs,
-    nonce,
-    variants,
-    embedded,
-  };
+  return Object.fromEntries(goneBy.map((name) => [name, run[name]]));
 }
 
 export function json(value: object): Uint8Array {

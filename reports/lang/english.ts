@@ -131,7 +131,7 @@ export const english = {
     asking: (target: string): string => `asking ${target}`,
     turning: (done: number, requests: number, scenario: string): string =>
       `${done} scenarios, ${requests} requests: ${scenario}`,
-    end: { finished: 'finished', stopped: 'stopped', skipped: 'skipped', broken: 'broken' },
+    end: { finished: 'finished', stopped: 'stopped', broken: 'broken' },
     requests: (requests: number): string => `(${requests} requests so far)`,
   },
 } as const;

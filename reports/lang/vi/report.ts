@@ -130,7 +130,7 @@ export const report: ReportTexts = {
   progress: {
     asking: (target) => `đang hỏi ${target}`,
     turning: (done, requests, scenario) => `${done} kịch bản, ${requests} request: ${scenario}`,
-    end: { finished: 'xong', stopped: 'dừng', skipped: 'bỏ qua', broken: 'lỗi' },
+    end: { finished: 'xong', stopped: 'dừng', broken: 'lỗi' },
     requests: (requests) => `(đến giờ ${requests} request)`,
   },
 };

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateKeys, readPrivateKey } from '../../../reports/attest/keys.ts';
 import { isSignedBy, type Envelope } from '../../../reports/attest/dsse.ts';
 import type { Statement } from '../../../reports/attest/statement.ts';
-import { buildBundle, json, type BundleParts } from '../../../reports/bundle/build-bundle.ts';
+import { assembleBundle, json, type BundleParts } from '../../../reports/bundle/build-bundle.ts';
 import { checkBundle } from '../../../reports/bundle/check-bundle.ts';
 import { findTampering } from '../../../reports/bundle/find-tampering.ts';
 import type { Manifest } from '../../../reports/bundle/manifest.ts';
@@ -278,6 +278,10 @@ describe.each(partners)('an app for %s', (platform, more) => {
 });
 
 /** A total of an order is another, in the answer to a creation. */
+function buildBundle(parts: BundleParts): Uint8Array {
+  return pack(assembleBundle(parts).files);
+}
+
 function edited(text: string): string {
   const lines = text.split('\n');
   const at = lines.findIndex((line) => line.includes('"createOrder"') && line.includes('"status":201'));

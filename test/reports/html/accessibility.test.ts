@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../reports/report.ts';
 import { buildSequence, buildSequenceReport } from '../sequence-fixture.ts';
+import { axeViolations } from './axe-violations.ts';
 import { noBrowser } from './chromium.ts';
 import { reportPage } from './report-page.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 function buildFullReport(): Report {
   return {
@@ -24,13 +20,6 @@ function buildFullReport(): Report {
 describe.skipIf(noBrowser !== undefined)('the report page, for those who do not see it as drawn', () => {
   const { page, open } = reportPage();
 
-  async function violations(): Promise<readonly string[]> {
-    // The page's own policy lets no other script in: axe is brought in from outside of it.
-    await page().evaluate(axeSource);
-    const found = await page().evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ; ')}`);
-  }
-
   for (const language of ['en', 'vi']) {
     for (const theme of ['light', 'dark']) {
       for (const width of [1280, 360]) {
@@ -40,7 +29,7 @@ describe.skipIf(noBrowser !== undefined)('the report page, for those who do not 
           await open(buildFullReport(), hash);
           await page().locator('.requirement[open] .again').first().waitFor();
           await page().locator('.requests .again').waitFor();
-          expect(await violations()).toEqual([]);
+          expect(await axeViolations(page())).toEqual([]);
           expect(await page().evaluate('document.documentElement.scrollWidth')).toBe(width);
         });
       }

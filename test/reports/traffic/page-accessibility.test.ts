@@ -1,24 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { describe, expect, test } from 'vitest';
+import { axeViolations } from '../html/axe-violations.ts';
 import { noBrowser } from '../html/chromium.ts';
 import { reportPage } from '../html/report-page.ts';
 import { adverseSession, badSession } from './session-fixture.ts';
 import { pageOf } from './traffic-page.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const sessions = { bad: badSession(), adverse: adverseSession() };
 
 describe.skipIf(noBrowser !== undefined)('the page on traffic, for those who do not see it as drawn', () => {
   const { page, open } = reportPage();
-
-  async function violations(): Promise<readonly string[]> {
-    // The page's own policy lets no other script in: axe is brought in from outside of it.
-    await page().evaluate(axeSource);
-    const found = await page().evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ; ')}`);
-  }
 
   for (const language of ['en', 'vi']) {
     for (const theme of ['light', 'dark']) {
@@ -34,7 +24,7 @@ describe.skipIf(noBrowser !== undefined)('the page on traffic, for those who do 
           await open(await pageOf(sessions[name]), hash);
           await page().locator('.requirement[open] .detail').first().waitFor();
           await page().locator('.requests .again').waitFor();
-          expect(await violations()).toEqual([]);
+          expect(await axeViolations(page())).toEqual([]);
           expect(await page().evaluate('document.documentElement.scrollWidth')).toBe(width);
         });
       }

@@ -3,6 +3,7 @@ import { loadAppRequirements } from '../../../spec/app/load-app-requirements.ts'
 import { loadAppTranslations } from '../../../spec/app/load-app-translations.ts';
 import { platforms } from '../../../spec/platforms.ts';
 import { digestOf, readTranslations } from '../../../spec/requirements/load-translations.ts';
+import { namedOtherwise, staleOf } from '../requirements/compare-translations.ts';
 
 const translations = loadAppTranslations();
 
@@ -15,14 +16,7 @@ describe.each(platforms)('the Vietnamese of what is asked of apps (%s)', (platfo
   });
 
   test('is translated from the English that stands there', () => {
-    const stale = requirements.flatMap((requirement) => {
-      const due = digestOf(requirement);
-      const { id, statement } = requirement;
-      return translations.get(id)?.of === due
-        ? []
-        : [`${id}: translate “${statement}”, then write of: '${due}'`];
-    });
-    expect(stale).toEqual([]);
+    expect(staleOf(requirements, translations)).toEqual([]);
   });
 
   test('says from what a requirement is inferred exactly where the English does', () => {
@@ -33,10 +27,7 @@ describe.each(platforms)('the Vietnamese of what is asked of apps (%s)', (platfo
   });
 
   test('keeps the names that stand in code', () => {
-    const others = requirements.filter(
-      ({ id, statement }) => namesIn(translations.get(id)?.statement) !== namesIn(statement),
-    );
-    expect(others.map(({ id }) => id)).toEqual([]);
+    expect(namedOtherwise(requirements, translations)).toEqual([]);
   });
 });
 
@@ -64,7 +55,3 @@ describe('the Vietnamese of what is asked of apps', () => {
     expect(digestOf({ ...asked, why: undefined })).toBe(digestOf(asked));
   });
 });
-
-function namesIn(text = ''): string {
-  return [...new Set(text.match(/`[^`]+`/g))].toSorted().join(', ');
-}

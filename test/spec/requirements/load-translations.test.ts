@@ -7,6 +7,7 @@ import {
   readTranslations,
   TranslationsError,
 } from '../../../spec/requirements/load-translations.ts';
+import { namedOtherwise, staleOf } from './compare-translations.ts';
 
 describe.each(platforms)('the Vietnamese requirements of %s', (platform) => {
   const requirements = loadRequirements(platform);
@@ -17,14 +18,7 @@ describe.each(platforms)('the Vietnamese requirements of %s', (platform) => {
   });
 
   it('are translated from the English that stands there', () => {
-    const stale = requirements.flatMap((requirement) => {
-      const due = digestOf(requirement);
-      const { id, statement } = requirement;
-      return translations.get(id)?.of === due
-        ? []
-        : [`${id}: translate “${statement}”, then write of: '${due}'`];
-    });
-    expect(stale).toEqual([]);
+    expect(staleOf(requirements, translations)).toEqual([]);
   });
 
   it('have every reading, and no other', () => {
@@ -35,10 +29,7 @@ describe.each(platforms)('the Vietnamese requirements of %s', (platform) => {
   });
 
   it('keep the names that stand in code', () => {
-    const others = requirements.filter(
-      ({ id, statement }) => namesIn(translations.get(id)?.statement) !== namesIn(statement),
-    );
-    expect(others.map(({ id }) => id)).toEqual([]);
+    expect(namedOtherwise(requirements, translations)).toEqual([]);
   });
 
   it('are in composed Unicode, as a reader types it', () => {
@@ -80,8 +71,4 @@ describe('digestOf', () => {
 
 function keysOf(readings: object = {}): string {
   return Object.keys(readings).join(', ');
-}
-
-function namesIn(text = ''): string {
-  return [...new Set(text.match(/`[^`]+`/g))].toSorted().join(', ');
 }
