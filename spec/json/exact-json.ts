@@ -37,24 +37,52 @@ const { rawJSON: rawJson } = JSON as unknown as { readonly rawJSON: (text: strin
 
 /** Reads JSON text, numbers as {@link JsonNumber}. Throws `SyntaxError` where the text is not JSON. */
 export function parseExactJson(text: string): Json {
+  return parseSources(text, (source) => source);
+}
+
+function parseSources(text: string, spell: (source: string) => string): Json {
   return parseWithSource(text, (_key, value, context) =>
-    typeof value === 'number' ? new JsonNumber(context.source ?? String(value)) : value,
+    typeof value === 'number' ? new JsonNumber(spell(context.source ?? String(value))) : value,
   ) as Json;
 }
 
-/** A run of digits that a binary float may not hold (it keeps every decimal of 15 digits), or a number with an exponent. */
-const longNumber = /\d[\d.]{15,}|[:,[]\s*-?\d[\d.]*[eE]/;
+/** JSON text as `JSON.parse` reads it, its numbers as floats. */
+export interface PlainJson {
+  readonly value: unknown;
+  /** Each of its numbers is short enough to survive that, see {@link isShortNumber}. */
+  readonly hasShortNumbers: boolean;
+}
+
+/** Does a number survive a binary float? It keeps every decimal of 15 digits; of exponents nothing is said. */
+export function isShortNumber(source: string): boolean {
+  return source.length <= 16 && /^-?[\d.]{1,15}$/.test(source);
+}
+
+/** A run of digits that is no short number, or a number with an exponent. */
+const longNumber = /\d[\d.]{15}|(?:^|[:,[])\s*-?\d[\d.]*[eE]/;
 /** The same where a number may begin: the long codes that texts are full of are none. Takes longer to look for. */
-const longNumberAtItsPlace = /(?:^|[:,[])\s*-?\d(?:[\d.]{15,}|[\d.]*[eE])/;
+const longNumberAtItsPlace = /(?:^|[:,[])\s*-?\d(?:[\d.]{15}|[\d.]*[eE])/;
 
 /**
  * Reads JSON text like {@link parseExactJson}, several times as fast: every number has its exact value, but one short enough to
  * survive a float loses the zeros at its end (`600000.0000` reads as `600000`). Throws `SyntaxError` where the text is not JSON.
  */
 export function parseJsonValues(text: string): Json {
-  return longNumber.test(text) && longNumberAtItsPlace.test(text)
-    ? parseExactJson(text)
-    : wrapNumbers(JSON.parse(text));
+  const hasShortNumbers = !(longNumber.test(text) && longNumberAtItsPlace.test(text));
+  return hasShortNumbers ? wrapNumbers(JSON.parse(text)) : parseLongNumbers(text);
+}
+
+/** Spells short numbers as they are spelled where there is no long one beside them. */
+function parseLongNumbers(text: string): Json {
+  return parseSources(text, (source) => (isShortNumber(source) ? String(Number(source)) : source));
+}
+
+/**
+ * The same of a text that was parsed already, and looked through for its numbers.
+ * @param plain is used up: numbers are replaced in its value, which has to be nobody else's
+ */
+export function takeJsonValues(text: string, plain: PlainJson): Json {
+  return plain.hasShortNumbers ? wrapNumbers(plain.value) : parseLongNumbers(text);
 }
 
 /** Replaces numbers in place: the value was made a moment ago and is nobody else's. */

@@ -1,11 +1,17 @@
 import { appendFileSync, closeSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
-import { firstSeal, sealBytes, sealLine, sealOf } from '../evidence/seal.ts';
+import { firstSeal, Sealer, sealLine, sealOf } from '../evidence/seal.ts';
 import { dropCutLine } from '../drop-cut-line.ts';
+import type { Place } from '../audit/read-lines.ts';
 import type { EvidenceRecord, RunRecord } from '../evidence/record.ts';
 
 /** Writes evidence as JSON lines, each as soon as it is known, so that a crash loses nothing. */
 export interface Recorder {
   readonly record: (record: EvidenceRecord) => void;
+}
+
+/** One that says where in its file a record stands. */
+export interface FileRecorder extends Recorder {
+  readonly record: (record: EvidenceRecord) => Place;
 }
 
 /** Starts an evidence file anew with its run. @throws the file system's error where it cannot be written */
@@ -20,15 +26,17 @@ export function goOnWithEvidence(file: string): void {
 }
 
 /** Goes on with an evidence file, whoever wrote the last line of it. */
-export function openRecorder(file: string): Recorder {
+export function openRecorder(file: string): FileRecorder {
+  const sealer = new Sealer();
   let last = { size: -1, seal: firstSeal };
   return {
     record: (record) => {
       const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
       const previous = size === last.size ? last.seal : lastSealIn(file, size);
-      const { bytes, seal } = sealBytes(record, previous);
+      const { bytes, seal } = sealer.seal(record, previous);
       appendFileSync(file, bytes);
       last = { size: size + bytes.length, seal };
+      return { offset: size, length: bytes.length - 1 };
     },
   };
 }

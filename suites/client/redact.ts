@@ -1,3 +1,4 @@
+import type { PlainJson } from '../../spec/json/exact-json.ts';
 import type { PersonalPlan } from '../../spec/personal-data.ts';
 import type { BuiltRequest } from './build-request.ts';
 import type { WireAnswer } from './read-answer.ts';
@@ -14,6 +15,13 @@ export interface RedactorOptions {
   readonly pseudonyms: Pseudonyms;
   /** Where the platform's bodies hold what is personal. */
   readonly plan: PersonalPlan;
+}
+
+/** A body as it is recorded. */
+export interface ShownBody {
+  readonly text: string;
+  /** What it says; undefined where it is no JSON. */
+  readonly json: PlainJson | undefined;
 }
 
 /** Most of a body that is no JSON that is recorded, in characters. */
@@ -54,7 +62,12 @@ export class Redactor {
 
   /** An answer as it is to be recorded. Where its body was JSON, it still is, of the same shape; where it was not, it is not. */
   answer({ status, headers, body }: WireAnswer): WireAnswer {
-    return { status, headers: this.#answerHeaders(headers), body: this.#answerBody(body) };
+    return { status, headers: this.#answerHeaders(headers), body: this.body(body).text };
+  }
+
+  /** A body of an answer as it is to be recorded, and what it then says. */
+  body(body: string): ShownBody {
+    return this.#json(body) ?? { text: this.#noJson(body), json: undefined };
   }
 
   #requestBody(body: string): string {
@@ -68,34 +81,44 @@ export class Redactor {
       },
       number: (source) => source,
       name: (name) => this.#secrets.hide(name),
-    });
+    }).text;
   }
 
-  #answerBody(body: string): string {
-    if (isJson(body)) return editJson(body, this.#plan, this.#answerEditor(body));
+  #json(body: string): ShownBody | undefined {
+    try {
+      const { text, hasShortNumbers } = editJson(body, this.#plan, this.#answerEditor());
+      return { text, json: { value: JSON.parse(text), hasShortNumbers } };
+    } catch (cause) {
+      if (cause instanceof SyntaxError) return undefined;
+      throw cause;
+    }
+  }
+
+  #noJson(body: string): string {
     if (body.trim() === '') return body;
     const text = this.#pseudonyms.free(this.#secrets.hide(body.slice(0, mostOfOther)));
     const more = body.length - mostOfOther;
-    return more > 0 ? `${text}… and ${more} characters more` : text;
+    if (more > 0) return `${text}… and ${more} characters more`;
+    // What is wrong with it may be just what was exchanged.
+    return isJson(text) ? `${text} (no JSON as it was sent)` : text;
   }
 
-  #answerEditor(body: string): JsonEditor {
+  #answerEditor(): JsonEditor {
     const pseudonyms = this.#pseudonyms;
-    const hides = this.#secrets.isIn(body) || body.includes('\\');
-    const hide = (text: string): string => (hides ? this.#secrets.hide(text) : text);
+    const secrets = this.#secrets;
     return {
       text: (value, says) => {
-        const shown = hide(value);
+        const shown = secrets.hide(value);
         if (says === 'plain') return pseudonyms.plain(shown);
         return says === 'personal' ? pseudonyms.received(shown) : pseudonyms.free(shown);
       },
       number: (source, says, key) => {
-        if (hides && this.#secrets.isIn(source)) return '0';
+        if (secrets.isIn(source)) return '0';
         return says === 'personal' || (says === 'unknown' && isLong(source, key))
           ? pseudonyms.number(source)
           : source;
       },
-      name: (name) => (isName(name) ? hide(name) : pseudonyms.free(hide(name))),
+      name: (name) => (isName(name) ? secrets.hide(name) : pseudonyms.free(secrets.hide(name))),
     };
   }
 

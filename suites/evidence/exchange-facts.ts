@@ -1,8 +1,9 @@
 import type { Dialect } from '../../spec/dialect.ts';
 import { isJsonArray, isJsonObject, JsonNumber, type Json } from '../../spec/json/exact-json.ts';
 import type { Validators, Violation } from '../../generators/schemas/validators.ts';
-import type { Exchange } from './exchange.ts';
+import { isPartial, type Exchange } from './exchange.ts';
 import { PathTree, type PathNode } from './path-tree.ts';
+import type { ExchangeRecord } from './record.ts';
 
 /** What the contract's schemas say of one answer, found once however many requirements ask. */
 export interface AnswerFacts {
@@ -18,6 +19,7 @@ const nothing: AnswerFacts = { violations: new Map(), present: new Set(), decima
 
 export class ExchangeFacts {
   readonly #known = new WeakMap<Exchange, AnswerFacts>();
+  readonly #validated = new WeakMap<ExchangeRecord, AnswerFacts['violations']>();
   readonly #validators: Validators;
   readonly #paths: PathTree;
   #answers = 0;
@@ -35,13 +37,23 @@ export class ExchangeFacts {
     return facts;
   }
 
+  /** Validates an answer that was parsed already, before its numbers are replaced: it need not be parsed once more then. */
+  validate(record: ExchangeRecord, answer: unknown): void {
+    this.#validated.set(record, this.#violations(record, answer));
+  }
+
+  #violations(record: ExchangeRecord, answer: unknown): AnswerFacts['violations'] {
+    const { operation, response } = record;
+    if (operation === null || response === null) return nothing.violations;
+    const validate = this.#validators.answer(operation, response.status, { partial: isPartial(record) });
+    return Map.groupBy(validate?.(answer) ?? [], ({ path }) => this.#paths.withinOrder(path));
+  }
+
   #find(exchange: Exchange): AnswerFacts {
-    const { operation, response } = exchange.record;
+    const { record } = exchange;
+    const { operation, response } = record;
     if (operation === null || response === null || exchange.answer === undefined) return nothing;
-    const validate = this.#validators.answer(operation, response.status, { partial: exchange.partial });
-    const violations = Map.groupBy(validate?.(JSON.parse(response.body)) ?? [], ({ path }) =>
-      this.#paths.withinOrder(path),
-    );
+    const violations = this.#validated.get(record) ?? this.#violations(record, JSON.parse(response.body));
     const decimalPaths = this.#validators.decimalPaths(operation, response.status);
     const present = new Set<string>();
     const decimals: { path: string; source: string }[] = [];

@@ -34,9 +34,18 @@ export interface Exchange {
 }
 
 export function openExchange(record: ExchangeRecord, index: number, dialect: Dialect): Exchange {
-  const url = new URL(record.request.url, 'http://shop.invalid');
-  const asked = record.request.body === null ? undefined : tryParse(record.request.body);
   const answer = record.response === null ? undefined : tryParse(record.response.body);
+  return openRead(record, answer, { index, dialect });
+}
+
+/** Opens an exchange whose answer has been read already. @param answer undefined where there is none or it is not JSON */
+export function openRead(
+  record: ExchangeRecord,
+  answer: Json | undefined,
+  { index, dialect }: { readonly index: number; readonly dialect: Dialect },
+): Exchange {
+  const url = urlOf(record);
+  const asked = record.request.body === null ? undefined : tryParse(record.request.body);
   const status = record.response?.status;
   const query = new Map(url.searchParams);
   return {
@@ -49,8 +58,19 @@ export function openExchange(record: ExchangeRecord, index: number, dialect: Dia
     accepted: status !== undefined && status >= 200 && status < 300,
     answer,
     orders: findOrders(answer, dialect),
-    partial: query.has('fields'),
+    partial: query.has(partialBy),
   };
+}
+
+/** Was only some of an order's attributes asked for? */
+export function isPartial(record: ExchangeRecord): boolean {
+  return urlOf(record).searchParams.has(partialBy);
+}
+
+const partialBy = 'fields';
+
+function urlOf({ request }: ExchangeRecord): URL {
+  return new URL(request.url, 'http://shop.invalid');
 }
 
 function findOrders(answer: Json | undefined, dialect: Dialect): readonly Order[] {

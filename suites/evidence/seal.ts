@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 /** The seal before the first record of a file. */
 export const firstSeal = '0'.repeat(64);
@@ -11,19 +11,37 @@ const sealAtEnd = /,"seal":"([0-9a-f]{64})"\}$/;
  * seals anew; against one who does only a signature helps.
  */
 export function sealLine(record: object, previous: string): { readonly line: string; readonly seal: string } {
-  const { bytes, seal } = sealBytes(record, previous);
+  const { bytes, seal } = new Sealer().seal(record, previous);
   return { line: bytes.toString('utf8', 0, bytes.length - 1), seal };
 }
 
-/** The same as bytes, with the end of the line: answers are long, and this goes over them once. */
-export function sealBytes(
-  record: object,
-  previous: string,
-): { readonly bytes: Buffer; readonly seal: string } {
-  const text = Buffer.from(JSON.stringify(record));
-  const seal = createHash('sha256').update(`${previous}\n`).update(text).digest('hex');
-  return { bytes: Buffer.concat([text.subarray(0, -1), Buffer.from(`,"seal":"${seal}"}\n`)]), seal };
+/** Seals one record after the other in the same piece of memory: answers are long, and there are many. */
+export class Sealer {
+  #room = Buffer.alloc(0);
+
+  /** @returns the line as bytes, with its end; they are only good until the next one is sealed */
+  seal(record: object, previous: string): { readonly bytes: Buffer; readonly seal: string } {
+    const text = JSON.stringify(record);
+    const room = this.#roomFor(previous.length + text.length * mostBytesOfOne + sealTail + 2);
+    // What is hashed stands there in one piece: the seal before it, and the record.
+    const from = room.write(`${previous}\n`, 'latin1');
+    const to = from + room.write(text, from);
+    const seal = hash('sha256', room.subarray(0, to));
+    const end = to - 1 + room.write(`,"seal":"${seal}"}\n`, to - 1, 'latin1');
+    return { bytes: room.subarray(from, end), seal };
+  }
+
+  #roomFor(bytes: number): Buffer {
+    if (bytes > mostKept) return Buffer.allocUnsafe(bytes);
+    if (bytes > this.#room.length) this.#room = Buffer.allocUnsafe(Math.min(2 * bytes, mostKept));
+    return this.#room;
+  }
 }
+
+/** Bytes that a character of a string becomes at most. */
+const mostBytesOfOne = 3;
+/** So much memory is kept for the next record. */
+const mostKept = 4 * 1024 * 1024;
 
 /** The seal that a line ends with; undefined where it has none. */
 export function sealOf(line: string): string | undefined {

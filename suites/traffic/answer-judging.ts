@@ -3,6 +3,7 @@ import { findCheck } from '../checks/index.ts';
 import type { SubjectLists } from '../evidence/derive-subjects.ts';
 import { ExchangeFacts } from '../evidence/exchange-facts.ts';
 import type { Exchange } from '../evidence/exchange.ts';
+import type { ExchangeRecord } from '../evidence/record.ts';
 import { Lives } from '../evidence/lives.ts';
 import { concludeRequirement, judgeRequirement } from '../judge-requirement.ts';
 import type { Law } from '../judge-run.ts';
@@ -27,6 +28,11 @@ export class AnswerJudging {
     this.#law = law;
     this.#facts = new ExchangeFacts(law.validators, law.dialect);
     this.#tallies = new Map(law.requirements.filter(isOfOneAnswer).map((each) => [each, new Tally()]));
+  }
+
+  /** Takes an answer that was parsed already, before it is heard of, and before its numbers are replaced. */
+  foretell(record: ExchangeRecord, answer: unknown): void {
+    if (record.adverse === undefined) this.#facts.validate(record, answer);
   }
 
   /** @param bodyDigest tells bodies apart */

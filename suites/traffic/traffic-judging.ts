@@ -1,5 +1,6 @@
 import type { AppRequirement } from '../../spec/app/app-requirement.ts';
-import { openExchange } from '../evidence/exchange.ts';
+import { takeJsonValues, type PlainJson } from '../../spec/json/exact-json.ts';
+import { openExchange, openRead, type Exchange } from '../evidence/exchange.ts';
 import type { ExchangeRecord } from '../evidence/record.ts';
 import { gistOf } from '../gist.ts';
 import type { Law } from '../judge-run.ts';
@@ -46,14 +47,25 @@ export class TrafficJudging {
     this.#answers = new AnswerJudging(options.law);
   }
 
-  /** Takes one more exchange. @returns what it shows by itself, each kind of finding once */
-  hear(record: ExchangeRecord): readonly LiveFinding[] {
-    const { law } = this.#options;
-    const exchange = openExchange(record, this.#talks.length, law.dialect);
+  /**
+   * Takes one more exchange.
+   * @param json body of its answer, where somebody has parsed it already; it is used up
+   * @returns what it shows by itself, each kind of finding once
+   */
+  hear(record: ExchangeRecord, json?: PlainJson): readonly LiveFinding[] {
+    const exchange = this.#open(record, json);
     const talk = toTalk(exchange);
     this.#talks.push(talk);
     this.#answers.hear(exchange, talk.bodyDigest);
     return this.#news(this.#app.hear(talk));
+  }
+
+  #open(record: ExchangeRecord, json: PlainJson | undefined): Exchange {
+    const { dialect } = this.#options.law;
+    const index = this.#talks.length;
+    if (json === undefined) return openExchange(record, index, dialect);
+    this.#answers.foretell(record, json.value);
+    return openRead(record, takeJsonValues(record.response?.body ?? '', json), { index, dialect });
   }
 
   /** What all exchanges so far show together, where it is new. What only the end can show is left to the end. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Place } from '../../../suites/audit/read-lines.ts';
 import { openRecorder, startEvidence } from '../../../suites/client/recorder.ts';
 import type { RunRecord } from '../../../suites/evidence/record.ts';
 import { loadLaw } from '../../../suites/load-law.ts';
@@ -13,7 +14,7 @@ import { translateText } from '../../lang/translate-report.ts';
 import { trafficWordsIn } from '../../traffic/words/words.ts';
 import type { TrafficResults } from '../../traffic/traffic-results.ts';
 import { renderTraffic } from '../../traffic/terminal.ts';
-import { readShown } from '../../traffic/html/shown-traffic.ts';
+import { readShown, type FiledTraffic } from '../../traffic/html/shown-traffic.ts';
 import { prepareTrafficFolder, writeTrafficReports } from '../../traffic/write-traffic-reports.ts';
 import type { Surroundings } from '../command.ts';
 import type { ExitReason } from '../exit-codes.ts';
@@ -43,9 +44,9 @@ export async function runProxy(options: ProxyRunOptions, surroundings: Surroundi
     });
     out.write(describeProxy(options, { shop, url: session.proxy.url }));
     await interrupted;
-    const results = await session.end();
+    const { results, filed } = await session.end();
     out.write(`\n${renderTraffic(results, surfaceOf(out, { quiet, reportDir, language }))}`);
-    const shown = await readShown(join(reportDir, evidenceFileName), results);
+    const shown = readShown(filed, results);
     await writeTrafficReports(results, { folder: reportDir, language, shown });
     return exitReasonOfTraffic(results);
   } finally {
@@ -55,8 +56,8 @@ export async function runProxy(options: ProxyRunOptions, surroundings: Surroundi
 
 interface Session {
   readonly proxy: RunningProxy;
-  /** Ends it. @returns what was found */
-  readonly end: () => Promise<TrafficResults>;
+  /** Ends it. @returns what was found, and in what */
+  readonly end: () => Promise<{ readonly results: TrafficResults; readonly filed: FiledTraffic }>;
 }
 
 async function openSession(
@@ -69,13 +70,14 @@ async function openSession(
   const file = join(reportDir, evidenceFileName);
   startEvidence(file, runRecord(options, { target: shop.url.href, digest: law.contract.digest }));
   const evidence = openRecorder(file);
+  const places = new Map<string, Place>();
   const judging = openJudging(law, { source: 'proxy', scope });
   const recorder = new TrafficRecorder({
     contract: law.contract,
     target: shop.url,
-    record: (exchange) => {
-      evidence.record(exchange);
-      judging.hear(exchange).forEach(tell);
+    record: (exchange, json) => {
+      places.set(exchange.id, evidence.record(exchange));
+      judging.hear(exchange, json).forEach(tell);
     },
   });
   const take = (exchange: SeenExchange): void => {
@@ -106,7 +108,9 @@ async function openSession(
       const notes =
         others === 0 ? [] : [`requests to other parts of the shop, passed on and not looked at: ${others}`];
       const facts = { platform, target: shop.url.href, source: 'proxy', scope, adverse, notes };
-      return resultsOf(judging.outcomes(), facts, law);
+      const outcomes = judging.outcomes();
+      const records = outcomes.talks.map(({ record }) => record);
+      return { results: resultsOf(outcomes, facts, law), filed: { file, places, records } };
     },
   };
 }

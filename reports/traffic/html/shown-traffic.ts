@@ -1,6 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import type { EvidenceRecord, ExchangeRecord } from '../../../suites/evidence/record.ts';
+import { readLineAt, type Place } from '../../../suites/audit/read-lines.ts';
+import type { ExchangeRecord } from '../../../suites/evidence/record.ts';
 import type { TrafficResults } from '../traffic-results.ts';
 
 /** The exchanges that a page shows. */
@@ -40,21 +39,24 @@ export function pickShown(recorded: readonly ExchangeRecord[], results: TrafficR
   return { exchanges: inOrder(shown), whole };
 }
 
-/** The same from an evidence file, however long: only what is shown is kept. @throws the file system's error */
-export async function readShown(file: string, results: TrafficResults): Promise<ShownTraffic> {
+/** Exchanges that were recorded in a file, however long. */
+export interface FiledTraffic {
+  readonly file: string;
+  /** Where each stands in it, by id. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** The exchanges, of which bodies may be left out. */
+  readonly records: readonly ExchangeRecord[];
+}
+
+/** The same from a file, of which no more is read than what findings name. @throws the file system's error */
+export function readShown({ file, places, records }: FiledTraffic, results: TrafficResults): ShownTraffic {
   const cited = citedInTraffic(results);
   const whole = results.requests <= mostListed;
-  const shown: ExchangeRecord[] = [];
-  const lines = createInterface({
-    input: createReadStream(file, 'utf8'),
-    crlfDelay: Number.POSITIVE_INFINITY,
+  const shown = records.flatMap((record) => {
+    const place = cited.has(record.id) ? places.get(record.id) : undefined;
+    if (place !== undefined) return [JSON.parse(readLineAt(file, place)) as ExchangeRecord];
+    return whole ? [withoutBodies(record)] : [];
   });
-  for await (const line of lines) {
-    const record = JSON.parse(line) as EvidenceRecord;
-    if (record.type !== 'exchange') continue;
-    if (cited.has(record.id)) shown.push(record);
-    else if (whole) shown.push(withoutBodies(record));
-  }
   return { exchanges: inOrder(shown), whole };
 }
 

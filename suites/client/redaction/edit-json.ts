@@ -1,3 +1,4 @@
+import { isShortNumber } from '../../../spec/json/exact-json.ts';
 import { unknownPlace, type PersonalPlan } from '../../../spec/personal-data.ts';
 import { KnownNames, type KnownName } from './known-names.ts';
 
@@ -24,12 +25,19 @@ interface Level {
   known: KnownName | undefined;
 }
 
+/** JSON text as it came out of an editor's hands. */
+export interface EditedJson {
+  readonly text: string;
+  /** Each number is short enough to survive a binary float. */
+  readonly hasShortNumbers: boolean;
+}
+
 /**
  * Edits JSON text in place: whatever an editor does not change, blanks, the order of names and the spelling of numbers among it, stays
- * as it was sent.
- * @param text has to be JSON
+ * as it was sent. What comes out is JSON exactly where the text was.
+ * @throws SyntaxError at some of what JSON has not; only who parses what comes out knows of the rest
  */
-export function editJson(text: string, plan: PersonalPlan, editor: JsonEditor): string {
+export function editJson(text: string, plan: PersonalPlan, editor: JsonEditor): EditedJson {
   return new Editing(text, plan, editor).run();
 }
 
@@ -37,6 +45,8 @@ const codeOf = (character: string): number => character.charCodeAt(0);
 const quote = codeOf('"');
 const backslash = codeOf('\\');
 const comma = codeOf(',');
+const colon = codeOf(':');
+const blanks = new Set([' ', '\t', '\n', '\r'].map(codeOf));
 const openBrace = codeOf('{');
 const openBracket = codeOf('[');
 const closeBrace = codeOf('}');
@@ -47,6 +57,10 @@ const point = codeOf('.');
 const [zero, nine] = [codeOf('0'), codeOf('9')];
 const [letterA, letterZ] = [codeOf('a'), codeOf('z')];
 const [exponent, capitalExponent] = [codeOf('e'), codeOf('E')];
+/** What a text holds only with an escape. */
+// eslint-disable-next-line no-control-regex
+const control = /[\u0000-\u001F]/;
+const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 /** Goes through the text by character codes: long answers are gone through as a whole. */
 class Editing {
@@ -58,6 +72,7 @@ class Editing {
   #edited = '';
   #copied = 0;
   #at = 0;
+  #hasShortNumbers = true;
 
   constructor(text: string, plan: PersonalPlan, editor: JsonEditor) {
     this.#text = text;
@@ -65,20 +80,28 @@ class Editing {
     this.#editor = editor;
   }
 
-  run(): string {
+  run(): EditedJson {
     const { length } = this.#text;
     while (this.#at < length) this.#step(this.#text.charCodeAt(this.#at));
-    return this.#copied === 0 ? this.#text : this.#edited + this.#text.slice(this.#copied);
+    return {
+      text: this.#copied === 0 ? this.#text : this.#edited + this.#text.slice(this.#copied),
+      hasShortNumbers: this.#hasShortNumbers,
+    };
   }
 
   #step(code: number): void {
     if (code === quote) return this.#readText();
     if (code === minus || isDigit(code)) return this.#readNumber();
     if (code >= letterA && code <= letterZ) return this.#passLiteral();
-    if (code === openBrace || code === openBracket) this.#enter(code === openBrace);
+    if (code === comma) this.#expectMore();
+    else if (code === openBrace || code === openBracket) this.#enter(code === openBrace);
     else if (code === closeBrace || code === closeBracket) this.#level = this.#outer.pop();
-    else if (code === comma && this.#level?.isObject === true) this.#level.expectsName = true;
+    else if (code !== colon && !blanks.has(code)) throw noJson(this.#at);
     this.#at += 1;
+  }
+
+  #expectMore(): void {
+    if (this.#level?.isObject === true) this.#level.expectsName = true;
   }
 
   /** A list is described by what its items are. */
@@ -136,17 +159,25 @@ class Editing {
     return inner.includes('\\') ? (JSON.parse(`"${inner}"`) as string) : inner;
   }
 
-  /** @param from where the opening quote of a text stands that was read a moment ago */
+  /**
+   * What is put in place of a text is JSON: what it stood in place of has to have been, or nobody would know any more.
+   * @param from where the opening quote of a text stands that was read a moment ago
+   */
   #replace(from: number, value: string, by: string): void {
-    if (by !== value) this.#put(from, JSON.stringify(by));
+    if (by === value) return;
+    if (control.test(this.#text.slice(from, this.#at))) throw noJson(from);
+    this.#put(from, JSON.stringify(by));
   }
 
   #readNumber(): void {
     const from = this.#at;
     while (isOfNumber(this.#text.charCodeAt(this.#at))) this.#at += 1;
     const source = this.#text.slice(from, this.#at);
+    if (!isShortNumber(source)) this.#hasShortNumbers = false;
     const edited = this.#editor.number(source, this.#place().says, this.#level?.key ?? '');
-    if (edited !== source) this.#put(from, edited);
+    if (edited === source) return;
+    if (!jsonNumber.test(source)) throw noJson(from);
+    this.#put(from, edited);
   }
 
   #passLiteral(): void {
@@ -170,6 +201,10 @@ function enterMember(level: Level, known: KnownName): void {
   level.known = known;
 }
 
+function noJson(at: number): SyntaxError {
+  return new SyntaxError(`No JSON stands at character ${at + 1}`);
+}
+
 function isDigit(code: number): boolean {
   return code >= zero && code <= nine;
 }
@@ -185,11 +220,12 @@ function isOfNumber(code: number): boolean {
   );
 }
 
-/** Where a text ends that begins at a quote: at the first quote that no odd number of backslashes stands before. */
+/** Where a text ends that begins at a quote: at the first quote that no odd number of backslashes stands before. @throws SyntaxError */
 function closingQuote(text: string, from: number): number {
   let at = from;
   for (;;) {
     at = text.indexOf('"', at + 1);
+    if (at === -1) throw noJson(from);
     let before = at - 1;
     while (text.charCodeAt(before) === backslash) before -= 1;
     if ((at - before) % 2 === 1) return at;

@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
+import { hash, hkdfSync } from 'node:crypto';
 
 const consonants = 'bcdfghjklmnprstvwz';
 const vowels = 'aeiou';
@@ -9,12 +9,16 @@ const vowels = 'aeiou';
  * number for one other.
  */
 export class PseudoWords {
-  /** Prepared once: that takes longer than all else that is done with it. */
-  readonly #key: KeyObject;
+  /** Keys of the two hashes that make a keyed one, each as long as a block of SHA-256. */
+  readonly #inner: string;
+  readonly #outer: string;
   readonly #made = new Map<string, string>();
 
   constructor(key: Uint8Array) {
-    this.#key = createSecretKey(key);
+    const keyFor = (use: string): string =>
+      Buffer.from(hkdfSync('sha256', key, '', `order-conformance ${use}`, 32)).toString('hex');
+    this.#inner = keyFor('inner hash');
+    this.#outer = keyFor('outer hash');
   }
 
   /** `Nguyễn` → `Kobafusize`. Capital letters at the beginning stay so. */
@@ -38,11 +42,11 @@ export class PseudoWords {
   #syllables(word: string): string {
     const known = this.#made.get(word);
     if (known !== undefined) return known;
-    const hash = this.#hash(`word ${word}`);
+    const bytes = this.#hash(`word ${word}`);
     let made = '';
     for (let at = 0; at < 10; at += 2) {
-      made += consonants.charAt((hash[at] ?? 0) % consonants.length);
-      made += vowels.charAt((hash[at + 1] ?? 0) % vowels.length);
+      made += consonants.charAt(bytes.charCodeAt(at) % consonants.length);
+      made += vowels.charAt(bytes.charCodeAt(at + 1) % vowels.length);
     }
     if (this.#made.size >= mostKept) this.#made.clear();
     this.#made.set(ownCopy(word), made);
@@ -64,14 +68,18 @@ export class PseudoWords {
   }
 
   #shift(digits: string, about: string): string {
-    const hash = this.#hash(`shift ${about}`);
+    const bytes = this.#hash(`shift ${about}`);
     return digits.replaceAll(/[0-9]/g, (digit, at: number) =>
-      String((Number(digit) + (hash[at % hash.length] ?? 0)) % 10),
+      String((Number(digit) + bytes.charCodeAt(at % bytes.length)) % 10),
     );
   }
 
-  #hash(text: string): Uint8Array {
-    return createHmac('sha256', this.#key).update(text).digest();
+  /**
+   * A keyed hash, 32 bytes as as many characters: a hash of a hash with two keys, as HMAC is one (RFC 2104). Node's HMAC is an object
+   * made anew each time, which takes three times as long; answers are full of numbers.
+   */
+  #hash(text: string): string {
+    return hash('sha256', this.#outer + hash('sha256', this.#inner + text), 'binary');
   }
 }
 

@@ -7,6 +7,8 @@ export const shortestHidden = 4;
 /** Texts that must show nowhere, in whatever spelling they come. */
 export class Secrets {
   readonly #pattern: RegExp | undefined;
+  /** Characters of the shortest spelling: what is shorter holds none. */
+  readonly #shortest: number;
 
   /**
    * @param secrets those of less than `shortestHidden` characters would take too much else with them, and are left; what a header holds
@@ -15,6 +17,7 @@ export class Secrets {
   constructor(secrets: readonly string[]) {
     const spelled = secrets.filter((secret) => secret.length >= shortestHidden).flatMap(spellings);
     const longestFirst = [...new Set(spelled)].toSorted((a, b) => b.length - a.length);
+    this.#shortest = longestFirst.at(-1)?.length ?? Number.POSITIVE_INFINITY;
     // Names of headers lose their capitals on the way; of a short secret, another spelling may be a word.
     const anyCase = secrets.every((secret) => secret.length >= 12);
     if (longestFirst.length > 0)
@@ -23,11 +26,13 @@ export class Secrets {
 
   /** Does a text hold one of them? */
   isIn(text: string): boolean {
-    return this.#pattern !== undefined && text.search(this.#pattern) >= 0;
+    return this.#pattern !== undefined && text.length >= this.#shortest && text.search(this.#pattern) >= 0;
   }
 
   hide(text: string): string {
-    return this.#pattern === undefined ? text : text.replaceAll(this.#pattern, hidden);
+    return this.#pattern === undefined || text.length < this.#shortest
+      ? text
+      : text.replaceAll(this.#pattern, hidden);
   }
 }
 

@@ -1,21 +1,27 @@
 import { randomBytes } from 'node:crypto';
 import type { Contract } from '../../../spec/contract.ts';
+import type { PlainJson } from '../../../spec/json/exact-json.ts';
 import { personalPlan } from '../../../spec/personal-data.ts';
-import { Redactor } from '../../client/redact.ts';
+import { Redactor, type ShownBody } from '../../client/redact.ts';
 import { kindOfHeader } from '../../client/redaction/header-texts.ts';
 import { plainWords } from '../../client/redaction/plain-words.ts';
 
 import { withoutSecrets } from '../../evidence/har/har-secrets.ts';
 import type { ExchangeRecord } from '../../evidence/record.ts';
+import { RememberedBodies } from './remembered-bodies.ts';
 import { RememberedPseudonyms } from './remembered-pseudonyms.ts';
 import { RememberedWords } from './remembered-words.ts';
 
 type Message = Pick<ExchangeRecord, 'request' | 'response'>;
 
+/** A message as it may be kept. */
+export interface ShownMessage {
+  readonly message: Message;
+  /** What the answer then says; undefined where it is no JSON, or was gone through before. */
+  readonly json: PlainJson | undefined;
+}
+
 const leastSecret = 8;
-/** So many bodies are remembered, each as it was sent, and so many characters of them. */
-const mostBodies = 100;
-const mostCharacters = 2_000_000;
 
 /**
  * Takes credentials and personal data out of what an app and a shop say to one another. Of credentials nothing is kept, wherever they
@@ -25,8 +31,7 @@ export class TrafficRedactor {
   readonly #pseudonyms: RememberedPseudonyms;
   readonly #plan: ReturnType<typeof personalPlan>;
   readonly #redactors = new Map<string, Redactor>();
-  readonly #bodies = new Map<string, string>();
-  #characters = 0;
+  readonly #bodies = new RememberedBodies();
   readonly #secrets = new Set<string>();
 
   constructor(contract: Contract) {
@@ -38,8 +43,7 @@ export class TrafficRedactor {
     });
   }
 
-  /** A message as it may be kept. */
-  exchange({ request, response }: Message): Message {
+  exchange({ request, response }: Message): ShownMessage {
     this.#learn(request.headers);
     const redactor = this.#redactor();
     const { method, url, headers } = redactor.request({
@@ -47,11 +51,12 @@ export class TrafficRedactor {
       url: withoutSecrets(request.url),
       body: null,
     });
-    const shown = response === null ? null : redactor.answer({ ...response, body: '' });
-    return {
-      request: { method, url, headers, body: request.body === null ? null : this.#body(request.body) },
-      response: shown === null ? null : { ...shown, body: this.#body(response?.body ?? '') },
-    };
+    const asked = request.body === null ? null : this.#body(request.body).text;
+    const shown = { method, url, headers, body: asked };
+    if (response === null) return { message: { request: shown, response }, json: undefined };
+    const { text, json } = this.#body(response.body);
+    const answer = redactor.answer({ ...response, body: '' });
+    return { message: { request: shown, response: { ...answer, body: text } }, json };
   }
 
   /** A message of the HTTP client. */
@@ -59,20 +64,13 @@ export class TrafficRedactor {
     return this.#redactor().text(text);
   }
 
-  /** A body as it may be kept; the same one is not gone through twice. */
-  #body(body: string): string {
+  /** A body as it may be kept; one that comes again and again is not gone through each time. */
+  #body(body: string): ShownBody {
     const known = this.#bodies.get(body);
-    if (known !== undefined) return known;
-    const shown = this.#redactor().answer({ status: 0, headers: {}, body }).body;
-    if (this.#bodies.size >= mostBodies || this.#characters + body.length > mostCharacters) this.#forget();
-    this.#bodies.set(body, shown);
-    this.#characters += body.length;
+    if (known !== undefined) return { text: known, json: undefined };
+    const shown = this.#redactor().body(body);
+    this.#bodies.note(body, shown.text);
     return shown;
-  }
-
-  #forget(): void {
-    this.#bodies.clear();
-    this.#characters = 0;
   }
 
   #learn(headers: Readonly<Record<string, string>>): void {
@@ -90,7 +88,7 @@ export class TrafficRedactor {
     if (known !== undefined) return known;
     const redactor = new Redactor({ secrets, pseudonyms: this.#pseudonyms, plan: this.#plan });
     this.#redactors.clear();
-    this.#forget();
+    this.#bodies.forget();
     this.#redactors.set(key, redactor);
     return redactor;
   }

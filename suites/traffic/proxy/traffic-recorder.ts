@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Contract } from '../../../spec/contract.ts';
+import type { PlainJson } from '../../../spec/json/exact-json.ts';
 import { unpackBody } from '../../client/unpack-body.ts';
 import { operationFinder, orderRequestFinder } from '../../evidence/har/find-operation.ts';
 import type { ExchangeRecord } from '../../evidence/record.ts';
@@ -17,8 +18,8 @@ export interface TrafficRecorderOptions {
   readonly contract: Contract;
   /** API base of the shop. */
   readonly target: URL;
-  /** Takes each exchange with the Order API, in the order in which they ended. */
-  readonly record: (exchange: ExchangeRecord) => void;
+  /** Takes each exchange with the Order API, in the order in which they ended, and what its answer says where that was parsed. */
+  readonly record: (exchange: ExchangeRecord, json: PlainJson | undefined) => void;
 }
 
 /** Makes records of what passed through the proxy. What is no business of the Order API is only counted. */
@@ -85,7 +86,7 @@ export class TrafficRecorder {
     this.#count += 1;
     const { request, response, failure } = seen;
     const body = await textOf(request);
-    const shown = this.#redactor.exchange({
+    const { message, json } = this.#redactor.exchange({
       request: {
         method: request.method,
         url: place.url,
@@ -97,7 +98,7 @@ export class TrafficRecorder {
           ? null
           : { status: response.status, headers: response.headers, body: await textOf(response) },
     });
-    this.#options.record({
+    const exchange: ExchangeRecord = {
       type: 'exchange',
       id: `x${String(this.#count).padStart(4, '0')}`,
       scenario: 'traffic',
@@ -106,9 +107,10 @@ export class TrafficRecorder {
       ...(seen.adverse === undefined ? {} : { adverse: seen.adverse }),
       startedAt: new Date(seen.startedMs).toISOString(),
       durationMs: seen.durationMs,
-      ...shown,
+      ...message,
       failure: failure === null ? null : { ...failure, message: this.#redactor.text(failure.message) },
-    });
+    };
+    this.#options.record(exchange, json);
   }
 }
 

@@ -71,6 +71,16 @@ describe('JSON read for its values', () => {
     expect(digitsOf(parseJsonValues('{"n":600000.5}'))).toBe('600000.5');
   });
 
+  it('reads a number alike whatever stands beside it', () => {
+    for (const beside of ['1', '9007199254740993', '"id:1e5"', '1e400'])
+      expect(digitsOf(parseJsonValues(`{"n":-123456789.12000,"m":${beside}}`))).toBe('-123456789.12');
+  });
+
+  it('keeps the digits of a number that stands alone', () => {
+    expect(printExactJson(parseJsonValues(' 1e400 '))).toBe('1e400');
+    expect(printExactJson(parseJsonValues('-9007199254740993'))).toBe('-9007199254740993');
+  });
+
   it.each(['9007199254740993', '123456789012345.6', '0.1234567890123456', '1e3', '-2.5E-7', '1e400'])(
     'keeps the digits of %s',
     (digits) => {

@@ -1,37 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadContract } from '../../../../spec/contract.ts';
-import { personalPlan } from '../../../../spec/personal-data.ts';
-import type { Platform } from '../../../../spec/platforms.ts';
 import { Redactor } from '../../../../suites/client/redact.ts';
 import { plainWords } from '../../../../suites/client/redaction/plain-words.ts';
 import { PseudoWords, pseudonymKey } from '../../../../suites/client/redaction/pseudo-words.ts';
 import { Pseudonyms } from '../../../../suites/client/redaction/pseudonyms.ts';
 import { hidden } from '../../../../suites/client/redaction/secrets.ts';
 import { takeUp } from '../../../../suites/client/redaction/take-up.ts';
-
-const secret = 'tok/S3cr3t+abc=def';
-
-const plans = {
-  haravan: personalPlan(await loadContract('haravan')),
-  sapo: personalPlan(await loadContract('sapo')),
-};
-
-function redacting(platform: Platform = 'haravan', runId = 'a-run') {
-  const plan = plans[platform];
-  const words = new PseudoWords(pseudonymKey([secret], runId));
-  const pseudonyms = new Pseudonyms({ words, plainWords: plainWords(plan), remembers: true });
-  const redactor = new Redactor({ secrets: [secret], plan, pseudonyms });
-  return {
-    plan,
-    pseudonyms,
-    redactor,
-    answered: (body: string, headers: Readonly<Record<string, string>> = {}) =>
-      redactor.answer({ status: 200, headers, body }),
-    asked: (body: unknown) =>
-      redactor.request({ method: 'POST', url: '/orders.json', headers: {}, body: JSON.stringify(body) }).body,
-  };
-}
+import { parses, plans, redacting, secret, strange } from './redacting.ts';
 
 interface Person {
   readonly email: string;
@@ -43,12 +18,6 @@ interface Person {
 function orderIn(body: string): Person {
   return (JSON.parse(body) as { readonly order: Person }).order;
 }
-
-const strange = `{ "order": {"id":1225437657,  "total_price": 600000.0000, "email":"An.Le@shop.vn", "contact_email": "An.Le@shop.vn",
-  "title":"Áo", "line_items":[{"title":"Áo sơ mi","properties":[{"name":"khắc","value":"Tặng Lan"}]}],
-  "customer":{"first_name":"Thị Lan","phone":null,"email":"An.Le@shop.vn"},
-  "billing_address":{"name":"Lê Thị Lan","first_name":"Thị Lan","phone":901234567,"country_code":"VN","address1":""},
-  "shipping_address":{"phone":"+84 (90) 123-4567"}, "note":"gọi 0901234567" }}`;
 
 describe('an answer', () => {
   test('shows no personal value, and everything else as it was sent', () => {
@@ -162,15 +131,6 @@ describe('an answer', () => {
     );
   });
 });
-
-function parses(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 describe('a secret', () => {
   const spellings = [

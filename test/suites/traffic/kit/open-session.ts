@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { startShop, type ListenOptions } from '../../../../generators/shop/start-shop.ts';
 import { loadAppRequirements } from '../../../../spec/app/load-app-requirements.ts';
 import { dialectOf } from '../../../../spec/dialects.ts';
@@ -50,10 +50,15 @@ export async function openSession(options: SessionOptions = {}): Promise<Session
   const headers = dialectOf(platform).authorize({ token: shop.tokens.write });
   const target = new URL(options.origin ?? shop.url);
   const exchanges: ExchangeRecord[] = [];
+  const judging = { law, requirements: loadAppRequirements(platform), source: 'proxy', scope } as const;
+  const live = new TrafficJudging(judging);
   const recorder = new TrafficRecorder({
     contract: law.contract,
     target,
-    record: (exchange) => exchanges.push(exchange),
+    record: (exchange, json) => {
+      exchanges.push(exchange);
+      live.hear(exchange, json);
+    },
   });
   const adversary =
     adverseSeed === undefined
@@ -90,14 +95,11 @@ export async function openSession(options: SessionOptions = {}): Promise<Session
     headers,
     judged: async () => {
       await recorder.settled();
-      const judging = new TrafficJudging({
-        law,
-        requirements: loadAppRequirements(platform),
-        source: 'proxy',
-        scope,
-      });
-      for (const exchange of exchanges) judging.hear(exchange);
-      const { app, answers, conditions } = judging.outcomes();
+      const { app, answers, conditions } = live.outcomes();
+      const later = new TrafficJudging(judging);
+      for (const exchange of exchanges) later.hear(exchange);
+      // What was parsed on its way says what is read again from the evidence.
+      expect(later.outcomes()).toEqual({ app, answers, conditions, talks: live.outcomes().talks });
       return {
         exchanges,
         app,
