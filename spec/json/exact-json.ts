@@ -46,6 +46,9 @@ function parseSources(text: string, spell: (source: string) => string): Json {
   ) as Json;
 }
 
+/** Levels of lists and objects that are read. No order has ten; what is nested without end is meant to break whoever reads it. */
+export const mostNested = 200;
+
 /** JSON text as `JSON.parse` reads it, its numbers as floats. */
 export interface PlainJson {
   readonly value: unknown;
@@ -65,7 +68,8 @@ const longNumberAtItsPlace = /(?:^|[:,[])\s*-?\d(?:[\d.]{15}|[\d.]*[eE])/;
 
 /**
  * Reads JSON text like {@link parseExactJson}, several times as fast: every number has its exact value, but one short enough to
- * survive a float loses the zeros at its end (`600000.0000` reads as `600000`). Throws `SyntaxError` where the text is not JSON.
+ * survive a float loses the zeros at its end (`600000.0000` reads as `600000`). Throws `SyntaxError` where the text is not JSON, and
+ * `RangeError` where it is nested deeper than {@link mostNested}.
  */
 export function parseJsonValues(text: string): Json {
   const hasShortNumbers = !(longNumber.test(text) && longNumberAtItsPlace.test(text));
@@ -74,7 +78,8 @@ export function parseJsonValues(text: string): Json {
 
 /** Spells short numbers as they are spelled where there is no long one beside them. */
 function parseLongNumbers(text: string): Json {
-  return parseSources(text, (source) => (isShortNumber(source) ? String(Number(source)) : source));
+  const spell = (source: string): string => (isShortNumber(source) ? String(Number(source)) : source);
+  return wrapNumbers(parseSources(text, spell));
 }
 
 /**
@@ -86,27 +91,29 @@ export function takeJsonValues(text: string, plain: PlainJson): Json {
 }
 
 /** Replaces numbers in place: the value was made a moment ago and is nobody else's. */
-function wrapNumbers(value: unknown): Json {
+function wrapNumbers(value: unknown, depth = 0): Json {
+  if (depth > mostNested) throw new RangeError(`JSON that is nested more than ${mostNested} deep`);
   if (typeof value === 'number') return new JsonNumber(String(value));
   if (typeof value !== 'object' || value === null) return value as Json;
-  if (Array.isArray(value)) wrapItems(value);
-  else wrapMembers(value as Record<string, unknown>);
+  if (value instanceof JsonNumber) return value;
+  if (Array.isArray(value)) wrapItems(value, depth);
+  else wrapMembers(value as Record<string, unknown>, depth);
   return value as Json;
 }
 
-function wrapItems(list: unknown[]): void {
+function wrapItems(list: unknown[], depth: number): void {
   for (let index = 0; index < list.length; index += 1) {
     const item = list[index];
     if (typeof item === 'number') list[index] = new JsonNumber(String(item));
-    else if (typeof item === 'object') wrapNumbers(item);
+    else if (typeof item === 'object') wrapNumbers(item, depth + 1);
   }
 }
 
-function wrapMembers(object: Record<string, unknown>): void {
+function wrapMembers(object: Record<string, unknown>, depth: number): void {
   for (const key in object) {
     const member = object[key];
     if (typeof member === 'number') object[key] = new JsonNumber(String(member));
-    else if (typeof member === 'object') wrapNumbers(member);
+    else if (typeof member === 'object') wrapNumbers(member, depth + 1);
   }
 }
 

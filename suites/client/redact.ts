@@ -60,7 +60,10 @@ export class Redactor {
     };
   }
 
-  /** An answer as it is to be recorded. Where its body was JSON, it still is, of the same shape; where it was not, it is not. */
+  /**
+   * An answer as it is to be recorded. Where its body was JSON that can be read, it still is, of the same shape; where it was not, it
+   * is not.
+   */
   answer({ status, headers, body }: WireAnswer): WireAnswer {
     return { status, headers: this.#answerHeaders(headers), body: this.body(body).text };
   }
@@ -89,7 +92,8 @@ export class Redactor {
       const { text, hasShortNumbers } = editJson(body, this.#plan, this.#answerEditor());
       return { text, json: { value: JSON.parse(text), hasShortNumbers } };
     } catch (cause) {
-      if (cause instanceof SyntaxError) return undefined;
+      // What is nested too deeply to be read is none that anybody could judge.
+      if (cause instanceof SyntaxError || cause instanceof RangeError) return undefined;
       throw cause;
     }
   }
@@ -99,8 +103,8 @@ export class Redactor {
     const text = this.#pseudonyms.free(this.#secrets.hide(body.slice(0, mostOfOther)));
     const more = body.length - mostOfOther;
     if (more > 0) return `${text}… and ${more} characters more`;
-    // What is wrong with it may be just what was exchanged.
-    return isJson(text) ? `${text} (no JSON as it was sent)` : text;
+    // What is wrong with it may be just what was exchanged, or that it has no end of levels.
+    return isJson(text) ? `${text} (not taken for JSON)` : text;
   }
 
   #answerEditor(): JsonEditor {

@@ -34,18 +34,18 @@ export interface Exchange {
 }
 
 export function openExchange(record: ExchangeRecord, index: number, dialect: Dialect): Exchange {
-  const answer = record.response === null ? undefined : tryParse(record.response.body);
-  return openRead(record, answer, { index, dialect });
+  return openRead(record, parseJsonValues, { index, dialect });
 }
 
-/** Opens an exchange whose answer has been read already. @param answer undefined where there is none or it is not JSON */
+/** Opens an exchange. @param read reads the body of its answer; throws where it is not JSON, or nested deeper than can be read */
 export function openRead(
   record: ExchangeRecord,
-  answer: Json | undefined,
+  read: (body: string) => Json,
   { index, dialect }: { readonly index: number; readonly dialect: Dialect },
 ): Exchange {
   const url = urlOf(record);
-  const asked = record.request.body === null ? undefined : tryParse(record.request.body);
+  const asked = record.request.body === null ? undefined : tryRead(record.request.body, parseJsonValues);
+  const answer = record.response === null ? undefined : tryRead(record.response.body, read);
   const status = record.response?.status;
   const query = new Map(url.searchParams);
   return {
@@ -85,9 +85,9 @@ function findOrders(answer: Json | undefined, dialect: Dialect): readonly Order[
   );
 }
 
-function tryParse(text: string): Json | undefined {
+function tryRead(text: string, read: (text: string) => Json): Json | undefined {
   try {
-    return parseJsonValues(text);
+    return read(text);
   } catch {
     return undefined;
   }

@@ -65,7 +65,7 @@ export class TrafficJudging {
     const index = this.#talks.length;
     if (json === undefined) return openExchange(record, index, dialect);
     this.#answers.foretell(record, json.value);
-    return openRead(record, takeJsonValues(record.response?.body ?? '', json), { index, dialect });
+    return openRead(record, (body) => takeJsonValues(body, json), { index, dialect });
   }
 
   /** What all exchanges so far show together, where it is new. What only the end can show is left to the end. */

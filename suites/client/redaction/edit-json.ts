@@ -1,4 +1,4 @@
-import { isShortNumber } from '../../../spec/json/exact-json.ts';
+import { isShortNumber, mostNested } from '../../../spec/json/exact-json.ts';
 import { unknownPlace, type PersonalPlan } from '../../../spec/personal-data.ts';
 import { KnownNames, type KnownName } from './known-names.ts';
 
@@ -36,6 +36,7 @@ export interface EditedJson {
  * Edits JSON text in place: whatever an editor does not change, blanks, the order of names and the spelling of numbers among it, stays
  * as it was sent. What comes out is JSON exactly where the text was.
  * @throws SyntaxError at some of what JSON has not; only who parses what comes out knows of the rest
+ * @throws RangeError where it is nested deeper than anybody reads
  */
 export function editJson(text: string, plan: PersonalPlan, editor: JsonEditor): EditedJson {
   return new Editing(text, plan, editor).run();
@@ -109,6 +110,7 @@ class Editing {
     const plan = this.#place();
     const key = this.#level?.key ?? '';
     if (this.#level !== undefined) this.#outer.push(this.#level);
+    if (this.#outer.length > mostNested) throw new RangeError(`JSON nested deeper than ${mostNested}`);
     const names = isObject && plan.members.size > 0 ? KnownNames.of(plan) : undefined;
     this.#level = {
       plan,

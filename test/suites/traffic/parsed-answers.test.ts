@@ -17,6 +17,9 @@ const answers = {
   'no orders at all': '{"errors":"Not Found"}',
   'a list where an object is promised': '[1,2]',
   'one number': '12',
+  'lists in lists in lists': `${'['.repeat(3000)}${']'.repeat(3000)}`,
+  'more lists in lists than can be read': `${'['.repeat(100_000)}1${']'.repeat(100_000)}`,
+  'objects in objects': order(`"note":${'{"x":'.repeat(50_000)}1${'}'.repeat(50_000)}`),
 };
 
 describe('an answer that was parsed on its way', () => {
