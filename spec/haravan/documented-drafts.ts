@@ -64,6 +64,8 @@ function everything(means: DraftMeans, email: string): OrderDraft {
         title: `${means.namespace} Túi sưởi`,
         price: '110000',
         quantity: 1,
+        // Without it, prose has no shipping address on the order.
+        requiresShipping: true,
         ...birthday('5000'),
         properties: [{ name: 'Ghi chú sản phẩm', value: 'Xuất xứ Vietnam' }],
       },

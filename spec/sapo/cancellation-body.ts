@@ -1,9 +1,12 @@
 import { isJsonObject, type Json, type JsonObject } from '../json/exact-json.ts';
 import type { Cancellation } from '../order/order-draft.ts';
 
-/** The body that was seen to work on a live shop. Only the reason has a name in it that is known. */
-export function cancellationBody({ reason }: Cancellation): JsonObject {
-  return { order_cancel: reason === undefined ? {} : { cancel_reason: reason } };
+/**
+ * The body that was seen to work on a live shop, for the reason with which it was. Only the reason has a name in it that is known;
+ * nobody has seen a shop take a cancellation without one.
+ */
+export function cancellationBody({ reason = 'other' }: Cancellation): JsonObject {
+  return { order_cancel: { cancel_reason: reason } };
 }
 
 /** Reads either form: the nested one above, or the flat one of an older page. */

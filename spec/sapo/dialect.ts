@@ -1,6 +1,6 @@
 import { basicAuthorization, hasToken } from '../credentials.ts';
 import type { Dialect } from '../dialect.ts';
-import type { OrderDraft } from '../order/order-draft.ts';
+import type { AddressDraft, OrderDraft } from '../order/order-draft.ts';
 import { snakeCaseNames } from '../order/wire-names.ts';
 import { cancellationBody, readCancellationBody } from './cancellation-body.ts';
 import { documentedDrafts } from './documented-drafts.ts';
@@ -58,7 +58,7 @@ export const sapo: Dialect = {
   unknownId: '999999999999',
   protectedSources: ['web', 'pos', 'iphone', 'android'],
   documentedDrafts,
-  completeDraft: withSuccess,
+  completeDraft: asAnyShopTakesIt,
   takesKey: true,
   authorize: (credentials) =>
     hasToken(credentials)
@@ -66,9 +66,32 @@ export const sapo: Dialect = {
       : { authorization: basicAuthorization(credentials) },
 };
 
-/** Money that a request brings has arrived only where it says so. */
-function withSuccess(draft: OrderDraft): OrderDraft {
-  const { transactions } = draft;
-  if (transactions === undefined) return draft;
-  return { ...draft, transactions: transactions.map((each) => ({ status: 'success', ...each })) };
+/**
+ * A draft without what live shops were seen to refuse: a name for its source, and codes of places, which are the shop's own. Money
+ * that it brings has arrived only where it says so, and is a sale: a capture is of something authorized before.
+ */
+function asAnyShopTakesIt({ sourceName: _source, ...draft }: OrderDraft): OrderDraft {
+  const { transactions, billingAddress, shippingAddress } = draft;
+  return {
+    ...draft,
+    ...(billingAddress && { billingAddress: withoutCodes(billingAddress) }),
+    ...(shippingAddress && { shippingAddress: withoutCodes(shippingAddress) }),
+    ...(transactions && {
+      transactions: transactions.map((each) => ({
+        status: 'success',
+        ...each,
+        ...(each.kind === 'capture' && { kind: 'sale' }),
+      })),
+    }),
+  };
+}
+
+function withoutCodes({
+  countryCode: _country,
+  provinceCode: _province,
+  districtCode: _district,
+  wardCode: _ward,
+  ...address
+}: AddressDraft): AddressDraft {
+  return address;
 }

@@ -28,7 +28,7 @@ export function fulfilledQuantity(order: Order, lineId: string): number {
     .reduce((total, line) => total + (line.quantity ?? 0), 0);
 }
 
-/** What was taken by successful captures and sales; zero where there is none. */
+/** What was taken by captures and sales that have not failed and are not awaited; zero where there is none. */
 export function capturedAmount(order: Order): Decimal {
   return sumOfKinds(order, ['capture', 'sale']);
 }
@@ -38,13 +38,30 @@ export function refundedAmount(order: Order): Decimal {
   return zero.minus(sumOfKinds(order, ['refund']));
 }
 
+/** A payment that is not done yet moves no money so far. */
+export function isAwaited({ status }: Transaction): boolean {
+  return status?.toLowerCase() === 'pending';
+}
+
 function sumOfKinds(order: Order, kinds: readonly string[]): Decimal {
   return sum(
     (order.transactions ?? [])
-      .filter(
-        ({ kind, amount }) =>
-          typeof kind === 'string' && kinds.includes(kind.toLowerCase()) && Boolean(amount),
-      )
-      .map(({ amount }) => amount as Decimal),
+      .filter((transaction) => isOfKind(transaction, kinds) && !hasNotMoved(transaction))
+      .flatMap(({ amount }) => (amount ? [amount] : [])),
   );
+}
+
+type Transaction = NonNullable<Order['transactions']>[number];
+
+function isOfKind({ kind }: Transaction, kinds: readonly string[]): boolean {
+  return typeof kind === 'string' && kinds.includes(kind.toLowerCase());
+}
+
+const failed: ReadonlySet<string> = new Set(['failure', 'error']);
+
+/** Money that a capture still waits for has not come in; a refund is told as soon as it is asked for. */
+function hasNotMoved(transaction: Transaction): boolean {
+  const { kind, status } = transaction;
+  if (typeof status === 'string' && failed.has(status.toLowerCase())) return true;
+  return isAwaited(transaction) && kind?.toLowerCase() !== 'refund';
 }

@@ -1,6 +1,6 @@
 import { changesShop } from '../../spec/operations.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject } from '../../spec/json/exact-json.ts';
-import { canonical } from '../checks/compare-orders.ts';
+import { meansTheSame } from '../checks/compare-orders.ts';
 import type { Exchange } from './exchange.ts';
 
 /** What came of a shop's being given time to show what was written. */
@@ -126,8 +126,7 @@ const movesOn = /^(updated_at|modified_on)$/;
 
 /** Is every part of a value one that it had at some time? */
 function isBetween(value: Json, versions: readonly (Json | undefined)[]): boolean {
-  const text = canonical(value);
-  if (versions.some((version) => canonical(version) === text)) return true;
+  if (versions.some((version) => meansTheSame(version, value))) return true;
   if (isJsonObject(value)) {
     const objects = versions.filter(isJsonObject);
     const past = (key: string): readonly (Json | undefined)[] => objects.map((object) => object[key]);

@@ -34,7 +34,13 @@ export function disagreements(model: OrderModel, seen: OrderModel): readonly Dis
 
 function textOf(value: OrderModel[keyof OrderModel]): string | undefined {
   if (value === undefined) return undefined;
-  if (value instanceof Set) return [...value].map(String).toSorted().join(',').normalize('NFC') || 'none';
+  if (value instanceof Set)
+    return (
+      [...value]
+        .map((each) => String(each).normalize('NFC'))
+        .toSorted()
+        .join(',') || 'none'
+    );
   if (value instanceof Map)
     return [...value]
       .map(([line, quantity]) => `${String(line)}×${String(quantity)}`)

@@ -4,6 +4,7 @@ import type { Cancellation } from '../../spec/order/order-draft.ts';
 import type { Order } from '../../spec/order/order.ts';
 import { capturedAmount, refundedAmount, refundedQuantity } from '../checks/sums.ts';
 import type { AskedChange } from '../evidence/asked-change.ts';
+import { isNearlySameTag } from './nearly-same-tag.ts';
 
 /**
  * What the docs settle of an order's life. Undefined: they leave it open, or it has not been seen; whatever a shop shows is then
@@ -61,10 +62,13 @@ export function afterChange(model: OrderModel, operation: OperationId, asked: As
     case 'addOrderTags':
       return {
         ...model,
-        tags: asked.tags.some(isTooLong) ? undefined : model.tags?.union(new Set(asked.tags)),
+        tags: areOpen(model, asked) ? undefined : model.tags?.union(new Set(asked.tags)),
       };
     case 'deleteOrderTags':
-      return { ...model, tags: model.tags?.difference(new Set(asked.tags)) };
+      return {
+        ...model,
+        tags: areOpen(model, asked) ? undefined : model.tags?.difference(new Set(asked.tags)),
+      };
     case 'assignOrder':
     case 'countOrders':
     case 'createOrder':
@@ -134,6 +138,12 @@ export function askedRefund({ amount, refund }: Cancellation): Decimal | undefin
     transaction.kind === 'refund' && transaction.amount !== undefined ? [decimal(transaction.amount)] : [],
   );
   return amounts.length === 0 ? undefined : sum(amounts);
+}
+
+/** Is what becomes of the tags not said? */
+function areOpen({ tags: known }: OrderModel, { tags }: AskedChange): boolean {
+  const isOpen = (tag: string): boolean => [...(known ?? [])].some((other) => isNearlySameTag(tag, other));
+  return tags.some((tag) => isTooLong(tag) || isOpen(tag));
 }
 
 /** What becomes of such a tag is open: it is refused or cut. */

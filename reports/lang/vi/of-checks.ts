@@ -77,8 +77,8 @@ export const ofChecks: Messages = {
     'Giảm giá của dòng hàng là toàn bộ số đã yêu cầu, hoặc phần chia cho mỗi đơn vị.',
   'An order has the lines it was created with: as many, each with its own quantity.':
     'Đơn hàng có đúng số dòng hàng như lúc tạo, mỗi dòng với số lượng của nó.',
-  'The original price of a discounted line is its price plus the discount a unit.':
-    'Giá gốc của dòng hàng được giảm giá bằng giá của nó cộng với mức giảm cho một đơn vị.',
+  'The original price of a discounted line is its price plus the discount a unit, or the price itself where that is before the discount.':
+    'Giá gốc của dòng hàng được giảm giá bằng giá của nó cộng với mức giảm cho một đơn vị, hoặc bằng chính giá đó khi giá là giá trước giảm.',
   "A source name of the client's own is kept; a protected one is kept or replaced by the app's own.":
     'Nguồn đơn hàng do ứng dụng tự đặt được giữ nguyên; nguồn của nền tảng được giữ hoặc thay bằng nguồn của ứng dụng.',
   'An order that nobody asked to fulfil is unfulfilled; with a way to pay it may be fulfilled, then throughout.':

@@ -47,7 +47,8 @@ export const words: Messages = {
   '{value} or later': '{value} hoặc muộn hơn',
   '0 to {most} each': 'mỗi số từ 0 đến {most}',
   'Retry-After with seconds, such as 2.0': 'Retry-After tính bằng giây, ví dụ 2.0',
-  'a difference of {amount} over the line': 'chênh lệch {amount} trên cả dòng hàng',
+  'a difference of {amount} over the line, or none':
+    'chênh lệch {amount} trên cả dòng hàng, hoặc không chênh lệch',
   'a negative amount': 'một số tiền âm',
   'a refund transaction of -{amount}': 'một giao dịch hoàn tiền -{amount}',
   'refund transactions of {amount} in all': 'các giao dịch hoàn tiền, tổng cộng {amount}',

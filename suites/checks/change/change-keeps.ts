@@ -2,7 +2,7 @@ import type { OperationId } from '../../../spec/operations.ts';
 import type { OrderAttribute } from '../../../spec/order/order.ts';
 import type { Change } from '../../evidence/subjects.ts';
 import { argument, type Check } from '../check.ts';
-import { compareOrders } from '../compare-orders.ts';
+import { compareShown } from '../compare-shown.ts';
 import { mayFollow } from '../may-follow.ts';
 import { breaks, holds } from '../judgement.ts';
 
@@ -27,7 +27,7 @@ export const changeKeeps: Check<'change'> = {
     const { before, after, exchange } = change;
     if (change.operation !== argument(given, 'operation') || !change.accepted || !before || !after)
       return undefined;
-    const [difference] = compareOrders(before.order, after.order, [...mayFollow, ...purposeOf(change)]);
+    const [difference] = compareShown(before.order, after.order, [...mayFollow, ...purposeOf(change)]);
     if (difference === undefined) return holds;
     return breaks({
       message: `${change.operation} also changed ${difference.attribute}, which it is not for.`,

@@ -1,6 +1,6 @@
 import type { OrderAttribute } from '../../../spec/order/order.ts';
 import { argument, type Check } from '../check.ts';
-import { compareOrders } from '../compare-orders.ts';
+import { compareShown } from '../compare-shown.ts';
 import { mayFollow } from '../may-follow.ts';
 import { saysNothing } from '../says-nothing.ts';
 import { breaks, follows } from '../judgement.ts';
@@ -16,7 +16,7 @@ export const repeatOrRefuse: Check<'change'> = {
     const { status = 0 } = exchange;
     if (!before || !after || saysNothing(exchange)) return undefined;
     const except = (given.with['except'] as readonly OrderAttribute[] | undefined) ?? [];
-    const [difference] = compareOrders(before.order, after.order, [...mayFollow, ...except]);
+    const [difference] = compareShown(before.order, after.order, [...mayFollow, ...except]);
     if (difference === undefined) return follows(accepted ? 'accepted' : 'refused');
     return breaks({
       message: `A repeated or out-of-place ${operation}, answered with ${status}, changed ${difference.attribute}.`,

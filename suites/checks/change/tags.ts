@@ -1,4 +1,5 @@
 import type { Change } from '../../evidence/subjects.ts';
+import { isNearlySameTag } from '../../stateful/nearly-same-tag.ts';
 import { isTooLong } from '../../stateful/order-model.ts';
 import { argument, type Check } from '../check.ts';
 import { breaks, holds, type Judgement } from '../judgement.ts';
@@ -23,7 +24,7 @@ const questions: Readonly<Record<Question, Answer>> = {
     wrong: ({ named, after }) =>
       said(
         'was added, but is not there',
-        named.find((tag) => !after.has(tag)),
+        named.find((tag) => !isAmong(after, tag)),
       ),
   },
   keeps: {
@@ -31,7 +32,7 @@ const questions: Readonly<Record<Question, Answer>> = {
     wrong: ({ before, after }) =>
       said(
         'was there before others were added, and is gone',
-        [...before].find((tag) => !after.has(tag)),
+        [...before].find((tag) => !isAmong(after, tag)),
       ),
   },
   removes: {
@@ -47,7 +48,7 @@ const questions: Readonly<Record<Question, Answer>> = {
     wrong: ({ named, before, after }) =>
       said(
         'was not to be removed, and is gone',
-        [...before].find((tag) => !named.includes(tag) && !after.has(tag)),
+        [...before].find((tag) => !isNamed(named, tag) && !isAmong(after, tag)),
       ),
   },
   answers: {
@@ -107,5 +108,17 @@ function said(what: string, tag: string | undefined): string | undefined {
 }
 
 function differing(left: ReadonlySet<string>, right: ReadonlySet<string>): string | undefined {
-  return [...left.symmetricDifference(right)][0];
+  const missing = (some: ReadonlySet<string>, others: ReadonlySet<string>): string | undefined =>
+    [...some].find((tag) => !isAmong(others, tag));
+  return missing(left, right) ?? missing(right, left);
+}
+
+/** As it was sent, or with its letters composed in another way: that is what another requirement advises on. */
+function isAmong(others: ReadonlySet<string>, tag: string): boolean {
+  return others.has(tag) || [...others].some((other) => other.normalize('NFC') === tag.normalize('NFC'));
+}
+
+/** Whether a tag of nearly the same name goes with one that is to go is not said. */
+function isNamed(named: readonly string[], tag: string): boolean {
+  return named.some((each) => each === tag || isNearlySameTag(each, tag));
 }

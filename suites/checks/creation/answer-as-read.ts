@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { compareOrders } from '../compare-orders.ts';
+import { compareShown } from '../compare-shown.ts';
 import { mayFollow } from '../may-follow.ts';
 import { breaks, holds } from '../judgement.ts';
 
@@ -9,7 +9,7 @@ export const answerAsRead: Check<'creation'> = {
   judges: 'creation',
   judge({ exchange, answer, read }) {
     if (read === undefined) return undefined;
-    const [difference] = compareOrders(answer, read.order, mayFollow);
+    const [difference] = compareShown(answer, read.order, mayFollow);
     if (difference === undefined) return holds;
     return breaks({
       message: `The answer to the creation and the order read after it differ in ${difference.attribute}.`,

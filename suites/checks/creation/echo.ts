@@ -1,4 +1,4 @@
-import { readDecimal } from '../../../spec/decimal.ts';
+import { decimal, readDecimal, sum } from '../../../spec/decimal.ts';
 import { argument, type Check, type Given } from '../check.ts';
 import { breaks, holds, type Judgement } from '../judgement.ts';
 import type { Exchange } from '../../evidence/exchange.ts';
@@ -8,7 +8,8 @@ import { askedAndKept } from './asked-and-kept.ts';
 
 /**
  * `form: amount` compares decimals, `exact` bytes; otherwise texts count as the same in any Unicode composition. `in: answer` or
- * `in: reading` judges one of the two alone. `shown: true` judges only what the order has a place for.
+ * `in: reading` judges one of the two alone. `shown: true` judges only what the order shows a value of. Amounts of codes that are
+ * more than the lines cost are left out: a shop may show what it took off.
  */
 export const echo: Check<'creation'> = {
   name: 'echo',
@@ -16,6 +17,7 @@ export const echo: Check<'creation'> = {
     'What a client sends with a new order comes back as it was sent, in the answer and in the reading after it.',
   judges: 'creation',
   judge({ draft, exchange, answer, read }, given) {
+    if (given.with['path'] === 'discountCodes.amount' && !isWithinLines(draft, answer)) return undefined;
     const where = given.with['in'];
     const answered = where === 'reading' ? undefined : judgeKept({ draft, order: answer, exchange }, given);
     const later =
@@ -36,6 +38,7 @@ interface Seen {
 function judgeKept({ draft, order, exchange, after }: Seen, given: Given): Judgement | undefined {
   const path = argument(given, 'path');
   const kept = askedAndKept(draft, order, path);
+  if (path.startsWith('shippingAddress.') && isSentNowhere(order)) return undefined;
   if (kept === undefined || (given.with['shown'] === true && kept.received.every(isNowhere)))
     return undefined;
   const normal = normalForm(String(given.with['form'] ?? 'text'));
@@ -51,8 +54,19 @@ function judgeKept({ draft, order, exchange, after }: Seen, given: Given): Judge
   });
 }
 
+/** Docs have no shipping address on orders that do not require shipping, whatever was sent with them; an example has one. */
+function isSentNowhere({ shippingAddress, lineItems }: Order): boolean {
+  if (shippingAddress !== null && shippingAddress !== undefined) return false;
+  return (lineItems ?? []).length > 0 && (lineItems ?? []).every((line) => line.requiresShipping === false);
+}
+
 function isNowhere(text: string): boolean {
-  return text === 'undefined';
+  return text === 'undefined' || text === 'null';
+}
+
+function isWithinLines({ discountCodes = [] }: OrderDraft, { totalLineItemsPrice: lines }: Order): boolean {
+  const asked = sum(discountCodes.map(({ amount = '0' }) => decimal(amount)));
+  return !lines || asked.lte(lines);
 }
 
 /** Takes one occurrence of a value out of a list; false where there is none. */

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { canonical } from '../compare-orders.ts';
+import { canonical, meansTheSame } from '../compare-orders.ts';
 import { breaks, holds } from '../judgement.ts';
 
 const identity = ['name', 'number', 'orderNumber', 'token', 'createdAt', 'currency'] as const;
@@ -13,9 +13,7 @@ export const identityStays: Check<'life'> = {
     const [first, ...later] = sightings;
     if (first === undefined || later.length === 0) return undefined;
     return later.map(({ order, exchange }) => {
-      const changed = identity.find(
-        (attribute) => canonical(order[attribute]) !== canonical(first.order[attribute]),
-      );
+      const changed = identity.find((attribute) => isOther(order[attribute], first.order[attribute]));
       if (changed === undefined) return holds;
       return breaks({
         message: `${changed} of order ${String(order.id)} was ${canonical(first.order[changed])} and is now ${canonical(order[changed])}.`,
@@ -27,3 +25,8 @@ export const identityStays: Check<'life'> = {
     });
   },
 };
+
+/** An answer that leaves an attribute out says nothing of it. */
+function isOther(left: unknown, right: unknown): boolean {
+  return left !== undefined && right !== undefined && !meansTheSame(left, right);
+}

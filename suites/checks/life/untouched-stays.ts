@@ -1,6 +1,6 @@
 import type { Sighting } from '../../evidence/subjects.ts';
 import type { Check } from '../check.ts';
-import { compareOrders } from '../compare-orders.ts';
+import { compareShown } from '../compare-shown.ts';
 import { mayFollow } from '../may-follow.ts';
 import { breaks, holds, type Judgement } from '../judgement.ts';
 
@@ -24,7 +24,7 @@ export const untouchedStays: Check<'life'> = {
 };
 
 function compare(before: Sighting, after: Sighting): Judgement {
-  const [difference] = compareOrders(before.order, after.order, mayFollow);
+  const [difference] = compareShown(before.order, after.order, mayFollow);
   if (difference === undefined) return holds;
   return breaks({
     message: `${difference.attribute} of order ${String(after.order.id)} changed although no request that was accepted touched the order.`,

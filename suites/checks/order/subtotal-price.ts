@@ -1,13 +1,15 @@
 import { printDecimal } from '../../../spec/decimal.ts';
 import type { Check } from '../check.ts';
 import { breaks, follows } from '../judgement.ts';
+import { takesOffShipping } from './takes-off-shipping.ts';
 
-/** `reading: text` leaves only the subtotal after discounts. */
+/** `reading: text` leaves only the subtotal after discounts. Orders of others with a code for the shipping are left out. */
 export const subtotalPrice: Check<'sighting'> = {
   name: 'subtotal-price',
   statement: 'The subtotal is the price of all lines, either after discounts or before them.',
   judges: 'sighting',
-  judge({ order }, given) {
+  judge({ order, draft }, given) {
+    if (draft === undefined && takesOffShipping(order)) return undefined;
     const { subtotalPrice: subtotal, totalLineItemsPrice: before, totalDiscounts: discounts } = order;
     if (!subtotal || !before || !discounts) return undefined;
     const after = before.minus(discounts);

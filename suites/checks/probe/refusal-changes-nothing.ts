@@ -1,5 +1,5 @@
 import { argument, type Check } from '../check.ts';
-import { compareOrders } from '../compare-orders.ts';
+import { compareShown } from '../compare-shown.ts';
 import { breaks, holds } from '../judgement.ts';
 
 export const refusalChangesNothing: Check<'probe'> = {
@@ -8,7 +8,7 @@ export const refusalChangesNothing: Check<'probe'> = {
   judges: 'probe',
   judge({ exchange, before, after }, given) {
     if (exchange.record.intent !== argument(given, 'intent') || !before || !after) return undefined;
-    const [difference] = compareOrders(before.order, after.order, ['updatedAt']);
+    const [difference] = compareShown(before.order, after.order, ['updatedAt']);
     if (difference === undefined) return holds;
     return breaks({
       message: `A request answered with ${String(exchange.status)} changed ${difference.attribute} of the order.`,

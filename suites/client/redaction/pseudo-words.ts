@@ -42,7 +42,8 @@ export class PseudoWords {
   #syllables(word: string): string {
     const known = this.#made.get(word);
     if (known !== undefined) return known;
-    const bytes = this.#hash(`word ${word}`);
+    // A shop may compose or decompose what it was sent: it is the same word, and no check may see it change.
+    const bytes = this.#hash(`word ${word.normalize('NFC')}`);
     let made = '';
     for (let at = 0; at < 10; at += 2) {
       made += consonants.charAt(bytes.charCodeAt(at) % consonants.length);

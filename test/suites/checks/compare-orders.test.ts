@@ -40,6 +40,33 @@ describe('two representations of an order', () => {
     expect(differing(order({ line_items: lines }), order({ line_items: others }))).toEqual([]);
   });
 
+  it('are the same where times are cut or rounded to the digits that are shown', () => {
+    const at = (time: string) => order({ created_at: time, refunds: [{ id: 1, created_at: time }] });
+    const same = (left: string, right: string) => differing(at(left), at(right));
+    expect(same('2026-11-22T08:00:00.1239500Z', '2026-11-22T08:00:00.124Z')).toEqual([]);
+    expect(same('2026-11-22T08:00:00.999Z', '2026-11-22T08:00:00Z')).toEqual([]);
+    expect(same('2026-11-22T08:00:00.999Z', '2026-11-22T08:00:01Z')).toEqual([]);
+    expect(same('2026-11-22T08:00:00.5Z', '2026-11-22T15:00:00.500+07:00')).toEqual([]);
+    expect(same('2026-11-22T08:00:00.123Z', '2026-11-22T08:00:00.124Z')).toEqual(['createdAt', 'refunds']);
+    expect(same('2026-11-22T08:00:01.001Z', '2026-11-22T08:00:00Z')).toEqual(['createdAt', 'refunds']);
+    expect(same('2026-11-22T08:00:00.12Z', '2026-11-22T08:00:00.130Z')).toEqual(['createdAt', 'refunds']);
+  });
+
+  it('are the same where a part was touched and holds the same, or has nothing in a list', () => {
+    const sent = (given: Wire) => order({ fulfillments: [{ id: 1, status: 'success', ...given }] });
+    const times = ['2026-11-22T08:00:00Z', '2026-11-22T09:00:00Z'].map((updated_at) => sent({ updated_at }));
+    expect(differing(times[0] ?? {}, times[1] ?? {})).toEqual([]);
+    expect(differing(sent({}), sent({ status: 'cancelled' }))).toEqual(['fulfillments']);
+    const lines = (properties: unknown) => order({ line_items: [line({ properties })] });
+    expect(differing(lines(null), lines([]))).toEqual([]);
+    expect(differing(lines([{ name: 'a', value: 'b' }]), lines([]))).toEqual(['lineItems']);
+  });
+
+  it('pair each part with one other', () => {
+    const lines = (...given: readonly Wire[]) => order({ line_items: given });
+    expect(differing(lines(line(), line()), lines(line(), line({ id: 2 })))).toEqual(['lineItems']);
+  });
+
   it('differ in every attribute that is not the same, in the order of the attributes', () => {
     const right = order({ note: 'x', total_price: exact('200.0001'), taxes_included: true });
     expect(compareOrders(reading(order()), reading(right), [])).toEqual([

@@ -53,12 +53,16 @@ export function inTimes(id: string, description: string, fraction: (digits: stri
   return withAnswers({ id, description }, (json) => inTexts(json, (text) => withFraction(text, fraction)));
 }
 
-function withFraction(text: string, fraction: (digits: string) => string): string {
-  if (!time.test(text)) return text;
+export function withFraction(text: string, fraction: (digits: string) => string): string {
+  if (!isTime(text)) return text;
   return text.replace(/(\.\d+)?Z$/, (end) => `${fraction(end.slice(1, -1))}Z`);
 }
 
-function inTexts(json: JsonValue, put: (text: string) => string): JsonValue {
+export function isTime(text: string): boolean {
+  return time.test(text);
+}
+
+export function inTexts(json: JsonValue, put: (text: string) => string): JsonValue {
   return respell(json, (one) => (typeof one === 'string' ? put(one) : one));
 }
 

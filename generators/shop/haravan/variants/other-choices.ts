@@ -1,6 +1,7 @@
-import { ExactNumber } from '../../exact-json.ts';
+import { negate, smaller, subtract, sum, type Decimal } from '../../decimal.ts';
+import { ExactNumber, type JsonObject } from '../../exact-json.ts';
 import { askedIn } from '../../deviation/asked.ts';
-import { listIn, numberOf, plus } from '../../deviation/answered.ts';
+import { decimalOf, listIn, numberOf, plus, written } from '../../deviation/answered.ts';
 import { otherChoices as choices } from '../../deviation/variants/choices.ts';
 import type { HaravanVariant } from './haravan-variant.ts';
 import { withOrders } from '../../deviation/rewritten.ts';
@@ -83,6 +84,21 @@ export const otherChoices: readonly HaravanVariant[] = [
         if (numberOf(line['total_discount']) === 0) line['price_original'] = plus(line['price'], '10000');
     },
   ),
+  {
+    ...withOrders(
+      {
+        id: 'line-prices-before-discounts',
+        description: 'Prices of lines are before their discounts, which the order counts among its own.',
+      },
+      (order) => {
+        const lines = listIn(order, 'line_items');
+        for (const line of lines)
+          if (numberOf(line['total_discount']) > 0) line['price_original'] = line['price'] ?? null;
+        takeOff(order, sum(lines.map((line) => decimalOf(line['total_discount']))));
+      },
+    ),
+    readings: { lineDiscount: 'whole-line', subtotal: 'after-discounts' },
+  },
   withOrders(
     { id: 'words-of-another-language', description: 'Localized texts are those of another language.' },
     (order) => {
@@ -105,4 +121,26 @@ export const otherChoices: readonly HaravanVariant[] = [
       },
     },
   },
+  withOrders(
+    {
+      id: 'codes-show-what-they-took',
+      description: 'Codes for more than the lines cost show what they took off.',
+    },
+    (order) => {
+      let left = decimalOf(order['total_line_items_price']);
+      for (const code of listIn(order, 'discount_codes')) {
+        const taken = smaller(decimalOf(code['amount']), left);
+        left = subtract(left, taken);
+        code['amount'] = written(code['amount'], taken);
+      }
+    },
+  ),
 ];
+
+/** Takes so much more off an order, at most what its lines still cost. */
+function takeOff(order: JsonObject, amount: Decimal): void {
+  const left = subtract(decimalOf(order['total_line_items_price']), decimalOf(order['total_discounts']));
+  const more = smaller(amount, left);
+  order['total_discounts'] = plus(order['total_discounts'], more);
+  for (const key of ['subtotal_price', 'total_price']) order[key] = plus(order[key], negate(more));
+}

@@ -24,6 +24,17 @@ export const otherShapes: readonly HaravanVariant[] = [
     },
     (order) => (order['image_id'] = null),
   ),
+  withOrders(
+    {
+      id: 'no-address-for-what-is-not-shipped',
+      description: 'Orders of which no line requires shipping have no shipping address.',
+    },
+    (order) => {
+      const lines = listIn(order, 'line_items');
+      if (lines.length > 0 && lines.every((line) => line['requires_shipping'] === false))
+        order['shipping_address'] = null;
+    },
+  ),
   moreIsKnown({
     browser_ip: '203.0.113.7',
     landing_site: '/collections/all?ref=refabc',

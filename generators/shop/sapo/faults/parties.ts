@@ -15,16 +15,21 @@ export const partyFaults: readonly SapoFault[] = [
     ['SPO-ORD-CREATE-23', 'city'],
     ['SPO-ORD-CREATE-23', 'zip'],
     ['SPO-ORD-CREATE-23', 'province'],
-    ['SPO-ORD-CREATE-25', 'province_code'],
   ]),
   // Which of several addresses has a second line is left to chance: in the profile full there are enough of them.
   ...lostAddressParts([
     ['SPO-ORD-CREATE-24', 'address2'],
     ['SPO-ORD-CREATE-24', 'company'],
   ]).map((fault) => ({ ...fault, profile: 'full' as const })),
-  ...lostAddressParts([['SPO-ORD-CREATE-25', 'ward']]).map((fault) => ({
-    ...fault,
-    generation: 'live' as const,
+  ...(['district', 'ward'] as const).map((part): SapoFault => ({
+    ...mishears({
+      id: `address-${part}-without-marks`,
+      breaks: ['SPO-ORD-CREATE-25'],
+      description: `The ${part} of a shipping address is kept without the marks of its letters.`,
+      path: `shipping_address.${part}`,
+      as: inText(withoutMarks),
+    }),
+    generation: 'live',
   })),
   {
     id: 'second-lines-of-addresses-lost',

@@ -1,5 +1,6 @@
 import { otherChoices } from './other-choices.ts';
 import { otherLists } from './other-lists.ts';
+import { otherRefusals } from './other-refusals.ts';
 import { otherShapes } from './other-shapes.ts';
 import { otherTransport } from './other-transport.ts';
 import type { SapoVariant } from './sapo-variant.ts';
@@ -12,4 +13,5 @@ export const sapoVariants: readonly SapoVariant[] = [
   ...otherChoices,
   ...otherLists,
   ...otherTransport,
+  ...otherRefusals,
 ];

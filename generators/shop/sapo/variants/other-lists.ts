@@ -1,3 +1,4 @@
+import { ordersIn } from '../../deviation/answered.ts';
 import { isJsonObject } from '../../exact-json.ts';
 import type { StoredOrder } from '../stored-order.ts';
 import type { SapoVariant } from './sapo-variant.ts';
@@ -17,7 +18,20 @@ export const otherLists: readonly SapoVariant[] = [
     description: 'No page holds more than a hundred orders, whatever limit is sent.',
     readings: { largestPage: 100, limitAboveLargest: 'cut' },
   },
+  {
+    id: 'lists-show-less',
+    description: 'Lists leave out attributes that an order need not show.',
+    hooks: {
+      answer({ operation, answer: { json }, request: { query } }) {
+        if (operation !== 'listOrders' || query['fields'] !== undefined) return;
+        for (const order of ordersIn(json)) for (const key of less) Reflect.deleteProperty(order, key);
+      },
+    },
+  },
 ];
+
+/** Attributes that no order has to show, but whole ones do. */
+const less = ['contact_email', 'email', 'gateway', 'landing_site_ref', 'location_id', 'note'] as const;
 
 interface Sorting extends Pick<SapoVariant, 'description'> {
   /** Negative where the left one comes first. */

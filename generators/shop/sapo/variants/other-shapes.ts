@@ -1,5 +1,6 @@
-import { ExactNumber } from '../../exact-json.ts';
-import { ordersIn } from '../../deviation/answered.ts';
+import { isLess } from '../../decimal.ts';
+import { ExactNumber, isJsonObject, type JsonObject } from '../../exact-json.ts';
+import { decimalOf, listIn, ordersIn, plus, written } from '../../deviation/answered.ts';
 import { askedIn } from '../../deviation/asked.ts';
 import { objectsIn, withOrders } from '../../deviation/rewritten.ts';
 import { inAmounts, otherTags, otherTimes, shortAmounts } from '../../deviation/variants/spellings.ts';
@@ -77,6 +78,36 @@ export const otherShapes: readonly SapoVariant[] = [
       },
     },
   },
+  withOrders(
+    { id: 'quarters-dropped', description: 'District, ward and codes of an address are null.' },
+    (order) => {
+      for (const address of [order['billing_address'], order['shipping_address']].filter(isJsonObject))
+        Object.assign(address, noQuarter);
+    },
+  ),
+  withOrders(
+    {
+      id: 'codes-of-what-was-taken-off',
+      description: 'A discount code shows what it took off, at most what the lines cost.',
+    },
+    (order) => {
+      const lines = decimalOf(order['total_line_items_price']);
+      for (const code of listIn(order, 'discount_codes'))
+        if (isLess(lines, decimalOf(code['amount']))) code['amount'] = written(code['amount'], lines);
+    },
+  ),
+  {
+    id: 'shipping-for-a-code',
+    description:
+      'An order of others has a code for its shipping, which counts as a discount, though the lines cost the same.',
+    hooks: {
+      answer({ answer: { json }, request: { query }, orders: [first] }) {
+        if (query['fields'] !== undefined || first === undefined) return;
+        for (const order of ordersIn(json))
+          if (decimalOf(order['id']) === String(first.id)) freeShipping(order);
+      },
+    },
+  },
   {
     id: 'addresses-with-quarters',
     description: 'Addresses have district and ward, whichever attributes orders have otherwise.',
@@ -98,6 +129,29 @@ export const otherShapes: readonly SapoVariant[] = [
     },
   },
 ];
+
+const noQuarter: JsonObject = {
+  province_code: null,
+  district: null,
+  district_code: null,
+  ward: null,
+  ward_code: null,
+};
+
+function freeShipping(order: JsonObject): void {
+  const lines = order['total_line_items_price'];
+  const price = written(lines, '25000');
+  const code = { code: 'FREESHIP', amount: price, type: 'shipping' };
+  const way = { title: 'Giao nhanh', price, code: 'GHN', source: null, phone: null, tax_lines: [] };
+  const tax = order['taxes_included'] === true ? '0' : decimalOf(order['total_tax']);
+  Object.assign(order, {
+    discount_codes: [code],
+    shipping_lines: [way],
+    total_discounts: price,
+    subtotal_price: lines,
+    total_price: plus(lines, tax),
+  });
+}
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;

@@ -30,6 +30,46 @@ const deleting = (given: Partial<Change>) =>
 const asking = (question: string) => ({ with: { question } });
 const all = { expected: 'before: VIP', received: 'after: VIP,a1,a2' };
 
+describe('tags whose letters are composed in another way', () => {
+  const [composed, decomposed] = ['quý', 'quý'.normalize('NFD')];
+  judges(tags, [
+    {
+      claim: 'are there as they were added',
+      ...asking('adds'),
+      of: adding({ sent: decomposed, after: `VIP,${composed}` }),
+      says: 'holds',
+    },
+    {
+      claim: 'are there as they were before',
+      ...asking('keeps'),
+      of: adding({ before: decomposed, sent: 'a1', after: `${composed},a1` }),
+      says: 'holds',
+    },
+    {
+      claim: 'are answered as they read',
+      ...asking('answers'),
+      of: adding({ sent: decomposed, answered: `VIP,${decomposed}`, after: `VIP,${composed}` }),
+      says: 'holds',
+    },
+    {
+      claim: 'may go with one that is nearly the same',
+      ...asking('leaves'),
+      of: deleting({ before: `VIP,${composed}`, sent: decomposed, answered: 'VIP', after: 'VIP' }),
+      says: 'holds',
+    },
+    {
+      claim: 'do not take another one with them',
+      ...asking('leaves'),
+      of: deleting({ before: `VIP,${composed}`, sent: decomposed, answered: composed, after: composed }),
+      says: 'breaks',
+      message: 'The tag "VIP" was not to be removed, and is gone.',
+      pointer: '/order/tags',
+      expected: `before: VIP,${composed}`,
+      received: `after: ${composed}`,
+    },
+  ]);
+});
+
 describe('adding tags', () => {
   judges(tags, [
     { claim: 'puts them there', ...asking('adds'), of: adding({}), says: 'holds' },

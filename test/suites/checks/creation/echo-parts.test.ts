@@ -180,14 +180,10 @@ describe('what an order has no place for', () => {
       received: '"undefined"',
     },
     {
-      claim: 'is not what it has as null',
+      claim: 'is what it has as null',
       ...shown('shippingAddress.ward'),
       of: address({ ward: null }),
-      says: 'breaks',
-      message: 'The order was created with shippingAddress.ward "a", but has "null".',
-      pointer: '/order/shipping_address',
-      expected: '"a"',
-      received: '"null"',
+      says: 'nothing',
     },
     { claim: 'is not judged of any line', ...shown('lineItems.sku'), of: skus(bare), says: 'nothing' },
     {
@@ -226,6 +222,69 @@ describe('a part of an address that was sent with a new order', () => {
       pointer: '/order/shipping_address',
       expected: '"a"',
       received: 'nothing',
+    },
+    {
+      claim: 'may be gone where no line requires shipping',
+      ...path('shippingAddress.ward'),
+      of: asking(
+        { shipping_address: { ward: 'a' } },
+        { shipping_address: null, line_items: [line({ requires_shipping: false })] },
+      ),
+      says: 'nothing',
+    },
+    {
+      claim: 'is not gone where one line requires shipping',
+      ...path('shippingAddress.ward'),
+      of: asking(
+        { shipping_address: { ward: 'a' } },
+        {
+          shipping_address: null,
+          line_items: [line({ requires_shipping: false }), line({ id: 2, requires_shipping: true })],
+        },
+      ),
+      says: 'breaks',
+      message: 'The order was created with shippingAddress.ward "a", but has nothing.',
+      pointer: '/order/shipping_address',
+      expected: '"a"',
+      received: 'nothing',
+    },
+    {
+      claim: 'is as it was sent where it is there, though no line requires shipping',
+      ...path('shippingAddress.ward'),
+      of: asking(
+        { shipping_address: { ward: 'a' } },
+        { shipping_address: { ward: 'b' }, line_items: [line({ requires_shipping: false })] },
+      ),
+      says: 'breaks',
+      message: 'The order was created with shippingAddress.ward "a", but has "b".',
+      pointer: '/order/shipping_address',
+      expected: '"a"',
+      received: '"b"',
+    },
+  ]);
+});
+
+describe('the amount of a code', () => {
+  const code = (amount: number) => ({ discount_codes: [{ code: 'A', amount }] });
+  const of = (asked: number, kept: number) => [created(code(asked), order(code(kept)))];
+  const amounts = { with: { path: 'discountCodes.amount', form: 'amount' } };
+  judges(echo, [
+    { claim: 'may be what it took off', ...amounts, of: of(900, 200), says: 'nothing' },
+    {
+      claim: 'comes back where it is no more than the lines cost',
+      ...amounts,
+      of: of(200, 200),
+      says: 'holds',
+    },
+    {
+      claim: 'is not another below that',
+      ...amounts,
+      of: of(199, 200),
+      says: 'breaks',
+      message: 'The order was created with discountCodes.amount "199", but has "200".',
+      pointer: '/order/discount_codes',
+      expected: '"199"',
+      received: '"200"',
     },
   ]);
 });

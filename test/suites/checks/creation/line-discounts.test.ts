@@ -55,7 +55,14 @@ describe('the discount of a new line', () => {
     {
       claim: 'is the difference of a unit to its original price',
       of: discounted({ price: 155000, price_original: 170000 }),
-      says: 'holds',
+      says: 'follows',
+      readings: ['example'],
+    },
+    {
+      claim: 'is none where the price is before it',
+      of: discounted({ price: 170000, price_original: 170000 }),
+      says: 'follows',
+      readings: ['text'],
     },
     {
       claim: 'is not taken off the price of a unit as a whole',
@@ -64,7 +71,7 @@ describe('the discount of a new line', () => {
       message:
         'price_original 170000 less price 140000, over 2 unit(s), makes 60000, but the discount sent was 30000.',
       pointer: '/order/line_items/0/price_original',
-      expected: 'a difference of 30000 over the line',
+      expected: 'a difference of 30000 over the line, or none',
       received: '60000',
     },
     {

@@ -107,7 +107,8 @@ describe('which line of an order a discounted one became', () => {
           order({ line_items: [line({ ...shirt, price: 90 })] }),
         ),
       ],
-      says: 'holds',
+      says: 'follows',
+      readings: ['example'],
     },
   ]);
 });

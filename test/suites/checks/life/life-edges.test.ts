@@ -22,12 +22,17 @@ describe('every attribute of the identity of an order', () => {
     judges(identityStays, [
       {
         claim: `has one ${attribute} for ever`,
-        of: [created({}, order()), read(without(order(), name))],
+        of: [created({}, order()), read(order({ [name]: null }))],
         says: 'breaks',
         message: `${attribute} of order 1001 was ${was} and is now null.`,
         pointer: `/order/${name}`,
         expected: was,
         received: 'null',
+      },
+      {
+        claim: `may be told without its ${attribute}`,
+        of: [created({}, order()), read(without(order(), name))],
+        says: 'holds',
       },
     ]);
   }

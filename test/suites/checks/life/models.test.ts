@@ -53,6 +53,15 @@ describe('the life of an order', () => {
       shows: ['x0005', 'x0003', 'x0004'],
     },
     {
+      claim: 'may lose a tag with one that is nearly the same, or keep it',
+      of: [
+        ...life(order({ tags: 'quý' }), deleting('quý'.normalize('NFD')), read(order({ tags: 'quý' }))),
+        deleting('QUÝ'),
+        read(order({ tags: null })),
+      ],
+      says: 'holds',
+    },
+    {
       claim: 'brings a deleted tag back',
       of: life(order(), deleting('VIP'), adding('a'), read(order({ tags: 'a,VIP' }))),
       says: 'breaks',

@@ -38,6 +38,28 @@ describe('money given back', () => {
       says: 'nothing',
     },
     {
+      claim: 'counts against what was captured, not against what failed or is awaited',
+      of: paid(
+        'refunded',
+        transaction('capture', 50),
+        transaction('capture', 70, { id: 503, status: 'failure' }),
+        transaction('sale', 70, { id: 504, status: 'Error' }),
+        transaction('capture', 70, { id: 505, status: 'pending' }),
+        back,
+      ),
+      says: 'holds',
+    },
+    {
+      claim: 'is not told while a refund is awaited',
+      of: paid('paid', transaction('capture', 200), { ...back, status: 'pending' }),
+      says: 'nothing',
+    },
+    {
+      claim: 'does not count a refund that failed',
+      of: paid('paid', transaction('capture', 200), { ...back, status: 'failure' }),
+      says: 'nothing',
+    },
+    {
       claim: 'does not count transactions without a kind or an amount',
       of: paid(
         'paid',

@@ -1,5 +1,7 @@
 import { describe } from 'vitest';
 import { totalDiscounts } from '../../../../suites/checks/order/total-discounts.ts';
+import { subtotalPrice } from '../../../../suites/checks/order/subtotal-price.ts';
+import { totalPrice } from '../../../../suites/checks/order/total-price.ts';
 import { totalTax } from '../../../../suites/checks/order/total-tax.ts';
 import { totalWeight } from '../../../../suites/checks/order/total-weight.ts';
 import { created, read } from '../../kit/exchanges.ts';
@@ -32,6 +34,50 @@ describe('sums of an order this run created', () => {
       pointer: '/order/total_discounts',
       expected: '0.3',
       received: '0.2',
+    },
+    {
+      claim: 'count those of lines whose prices are before them, at most what the lines cost',
+      of: [180, 200].map((total, index) =>
+        created(
+          {
+            line_items: [{ title: 'Áo', total_discount: 80 }],
+            discount_codes: [{ code: 'A', amount: 100 + index * 90 }],
+          },
+          order({ id: 1001 + index, total_discounts: total }),
+        ),
+      ),
+      with: { lineDiscounts: 'either' },
+      says: 'follows',
+      readings: ['text', 'text'],
+    },
+    {
+      claim: 'count those of lines only where prices may be before them',
+      of: [
+        created(
+          { line_items: [{ title: 'Áo', total_discount: 80 }], discount_codes: [{ code: 'A', amount: 100 }] },
+          order({ total_discounts: 180 }),
+        ),
+      ],
+      says: 'breaks',
+      message: 'The discounts are 180, but the codes sent make 100 and the lines cost 200.',
+      pointer: '/order/total_discounts',
+      expected: '100',
+      received: '180',
+    },
+    {
+      claim: 'count half of those of lines in no reading',
+      of: [
+        created(
+          { line_items: [{ title: 'Áo', total_discount: 80 }], discount_codes: [{ code: 'A', amount: 100 }] },
+          order({ total_discounts: 140 }),
+        ),
+      ],
+      with: { lineDiscounts: 'either' },
+      says: 'breaks',
+      message: 'The discounts are 140, but the codes sent make 100 and the lines cost 200.',
+      pointer: '/order/total_discounts',
+      expected: '100',
+      received: '140',
     },
     { claim: 'say nothing of orders of others', of: [read(order({ total_discounts: 7 }))], says: 'nothing' },
     {
@@ -98,5 +144,38 @@ describe('sums of an order this run created', () => {
       received: '312',
     },
     { claim: 'say nothing of orders of others', of: [read(order({ total_weight: 7 }))], says: 'nothing' },
+  ]);
+});
+
+describe('sums of an order with a code for its shipping', () => {
+  const shipped = order({
+    discount_codes: [{ code: 'FREESHIP', amount: 30, type: 'shipping' }],
+    total_discounts: 30,
+    subtotal_price: 1,
+    total_price: 1,
+  });
+  judges(subtotalPrice, [
+    { claim: 'are left open where others made it', of: [read(shipped)], says: 'nothing' },
+    {
+      claim: 'are judged where this run made it',
+      of: [created({}, shipped)],
+      says: 'breaks',
+      message: 'The subtotal is 1: neither the lines after discounts (170) nor before them (200).',
+      pointer: '/order/subtotal_price',
+      expected: '170 or 200',
+      received: '1',
+    },
+  ]);
+  judges(totalPrice, [
+    { claim: 'are left open where others made it', of: [read(shipped)], says: 'nothing' },
+    {
+      claim: 'are judged where this run made it',
+      of: [created({}, shipped)],
+      says: 'breaks',
+      message: 'The total price is 1, but lines 200 − discounts 30 + shipping 0 + tax 0 make 170.',
+      pointer: '/order/total_price',
+      expected: '170',
+      received: '1',
+    },
   ]);
 });
