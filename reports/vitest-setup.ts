@@ -41,7 +41,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const told = { ...asking, ...(ledgerFile === undefined ? {} : { ledgerFile }) };
   project.provide('conformance', buildRunContext(told, { sent: exchanges.length, judge: true }));
   return async () => {
-    const leaks = (await cleanUpAfter({ asking, options }, ledgerFile))?.leaks ?? [];
+    const leaks = (await cleanUpAfter({ asking, options }, ledgerFile))?.record.leaks ?? [];
     await opened.close();
     if (leaks.length > 0) throw new Error(`${texts.leftBehind}: ${JSON.stringify(leaks)}`);
   };

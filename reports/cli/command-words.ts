@@ -26,6 +26,8 @@ export const commandWords = {
     stoppingAndUndoing:
       'stopping: the orders of this run are being undone. Ctrl-C once more leaves them to `order-conformance sweep`.',
     leftBehind: (order: string, why: string): string => `left behind: ${order}, ${why}`,
+    mayBeLeft:
+      'What this run created may still be in the shop: `order-conformance sweep --dry-run` lists it, and `sweep` undoes it.',
     goingOn: ({ runId, done, told, left }: GoingOn): string =>
       `going on with run ${runId}: ${done} scenarios are done (${told} told, ${done - told} not part of it), ${left} are left`,
     createdSoFar: (created: number, undone: number): string =>

@@ -3,6 +3,7 @@ import { hideSecrets } from '../../suites/client/redact.ts';
 import type { Say } from '../lang/help-and-errors.ts';
 import { ReportError } from '../report-error.ts';
 import type { ExitReason } from './exit-codes.ts';
+import { explainFullDisk } from './explain-full-disk.ts';
 import { UnavailableError } from './unavailable-error.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -41,6 +42,8 @@ function explain(error: unknown): ExplainedError {
   if (error instanceof ReportError || (error instanceof Error && error.name === 'SchemasNotWrittenError')) {
     return { reason: 'internal', message: error.message, hint: undefined };
   }
+  const full = explainFullDisk(error);
+  if (full !== undefined) return { reason: 'internal', ...full };
   return {
     reason: 'internal',
     message: `this is a bug of order-conformance: ${error instanceof Error ? error.message : String(error)}`,

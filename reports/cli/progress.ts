@@ -44,10 +44,12 @@ function spinner({ stream }: Output, { asking, words, nameOf }: Said): Progress 
 
 function plainLines(err: Output, { asking, words, nameOf }: Said): Progress {
   err.write(`${asking}\n`);
+  let before = 0;
   return {
     tell: ({ scenario, end, requests }) => {
-      // What is no part of the run is most of a small profile, and the report says why.
-      if (end === 'skipped') return;
+      // What is no part of the run is most of a small profile, and the report says why; what was never begun is counted where it is cut.
+      if (end === 'skipped' || (end === 'stopped' && requests === before)) return;
+      before = requests;
       err.write(`${words.end[end].padEnd(8)}  ${nameOf(scenario)} ${words.requests(requests)}\n`);
     },
     stop: () => undefined,

@@ -14,6 +14,7 @@ import { evidenceFileName, prepareReportFolder, writeReports } from '../write-re
 import type { Surroundings } from './command.ts';
 import { commandWordsIn } from './command-words.ts';
 import { exitReasonOf, type ExitReason } from './exit-codes.ts';
+import { holdReportFolder } from './hold-report-folder.ts';
 import { loadAccepted } from './load-accepted.ts';
 import { loadAsides } from './load-asides.ts';
 import { buildRunRecord, openTarget, type OpenTarget } from './open-target.ts';
@@ -41,14 +42,27 @@ export async function runAndJudge(
   if (isAudit(options)) surroundings.startingOver?.asAudit('asking');
   const accepted = loadAccepted(options.waivers);
   const asides = loadAsides(options.asides, options.platform);
-  await prepareReportFolder(options.reportDir, { keepEvidence: before !== undefined });
+  const release = await holdReportFolder(options.reportDir);
+  try {
+    await prepareReportFolder(options.reportDir, { keepEvidence: before !== undefined });
+    await openAndAsk({ options, before }, surroundings);
+    if (isAudit(options) && options.target.kind === 'url') {
+      release();
+      surroundings.startingOver?.toJudge(judgeCommand(options));
+    }
+    return await judgeAndTell({ options, accepted, asides }, surroundings);
+  } finally {
+    release();
+  }
+}
+
+async function openAndAsk(
+  { options, before }: { readonly options: ResolvedRunOptions; readonly before: Evidence | undefined },
+  surroundings: Surroundings,
+): Promise<void> {
   const opened = await openTarget(options);
   try {
-    const asking = await buildAsking(options, { opened, before });
-    await ask({ asking, options }, surroundings);
-    if (isAudit(options) && options.target.kind === 'url')
-      surroundings.startingOver?.toJudge(judgeCommand(options));
-    return await judgeAndTell({ options, accepted, asides }, surroundings);
+    await ask({ asking: await buildAsking(options, { opened, before }), options }, surroundings);
   } finally {
     await opened.close();
   }

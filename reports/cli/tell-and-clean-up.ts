@@ -1,5 +1,5 @@
 import { readOutline } from '../../suites/audit/read-outline.ts';
-import { cleanUpRun } from '../../suites/clean-up/clean-up-run.ts';
+import { cleanUpRun, type CleanedUp } from '../../suites/clean-up/clean-up-run.ts';
 import { openRecorder } from '../../suites/client/recorder.ts';
 import { dropCutLine } from '../../suites/drop-cut-line.ts';
 import type { Evidence } from '../../suites/evidence/read-evidence.ts';
@@ -7,6 +7,7 @@ import type { CleanUpRecord } from '../../suites/evidence/record.ts';
 import { sentIn } from '../../suites/evidence/sent-in.ts';
 import { goOnWithLedger, openLedger, startLedger } from '../../suites/ledger/ledger-file.ts';
 import { runScenarios, type ScenarioRunOptions } from '../../suites/run-scenarios.ts';
+import type { Language } from '../lang/language.ts';
 import { textsIn } from '../lang/report-texts.ts';
 import { translateText } from '../lang/translate-report.ts';
 import type { Surroundings } from './command.ts';
@@ -41,16 +42,31 @@ export async function tellAndCleanUp(
   try {
     await runScenarios(asking, stop.signal);
   } catch (error) {
-    const leaks = (await cleanUpAfter(telling, ledgerFile))?.leaks ?? [];
-    const { order, orderOfKey } = textsIn(language);
-    const nameOf = (id: string | null, key: string | null): string =>
-      id === null ? orderOfKey(String(key)) : order(id);
-    for (const { orderId, key, why } of leaks)
-      err.write(`${words.leftBehind(nameOf(orderId, key), translateText(why, language))}\n`);
+    try {
+      err.write(leaksOf((await cleanUpAfter(telling, ledgerFile))?.record, language));
+    } catch {
+      err.write(`${words.mayBeLeft}\n`);
+    }
     throw error;
   }
-  await cleanUpAfter(telling, ledgerFile);
+  const cleaned = await cleanUpAfter(telling, ledgerFile);
+  if (cleaned?.unwritten) {
+    err.write(leaksOf(cleaned.record, language));
+    throw cleaned.unwritten.cause;
+  }
   return readOutline(asking.evidenceFile);
+}
+
+/** What is still in the shop, a line each, where no report will say it. */
+function leaksOf(record: CleanUpRecord | undefined, language: Language): string {
+  const { order, orderOfKey } = textsIn(language);
+  const words = commandWordsIn(language).run;
+  return (record?.leaks ?? [])
+    .map(({ orderId, key, why }) => {
+      const name = orderId === null ? orderOfKey(String(key)) : order(orderId);
+      return `${words.leftBehind(name, translateText(why, language))}\n`;
+    })
+    .join('');
 }
 
 async function stopWhen(interrupted: Promise<void>, stop: AbortController, tell: () => void): Promise<void> {
@@ -78,11 +94,11 @@ export function beginLedger({ asking: { run, earlier }, options }: ForLedger): s
   }
 }
 
-/** Undoes what stands in the ledger, or notes that it is kept. @returns what it recorded, where there is a ledger */
+/** Undoes what stands in the ledger, or notes that it is kept. @returns what came of it, where there is a ledger */
 export async function cleanUpAfter(
   { asking: { run, credentials, evidenceFile }, options: { keep } }: ForLedger,
   ledgerFile: string | undefined,
-): Promise<CleanUpRecord | undefined> {
+): Promise<CleanedUp | undefined> {
   if (ledgerFile === undefined) return undefined;
   dropCutLine(evidenceFile);
   const recorder = openRecorder(evidenceFile);
@@ -90,7 +106,7 @@ export async function cleanUpAfter(
     const { created } = openLedger(ledgerFile);
     const record: CleanUpRecord = { type: 'clean-up', end: 'kept', created, undone: 0, leaks: [] };
     recorder.record(record);
-    return record;
+    return { record, unwritten: null };
   }
   const { exchanges } = readOutline(evidenceFile);
   return cleanUpRun({ run, credentials, ledgerFile, recorder, sent: sentIn(exchanges) });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { generateKeys, keyIdOf, readPublicKey } from '../attest/keys.ts';
 import { ReportError } from '../report-error.ts';
@@ -13,6 +14,8 @@ export async function writeKeys(
   { out }: Pick<Surroundings, 'out'>,
 ): Promise<ExitReason> {
   const words = commandWordsIn(language).keygen;
+  // Half a pair is of no use to anybody, and a private key that nobody knows of is worse.
+  for (const one of [file, `${file}.pub`]) if (existsSync(one)) throw thereAlready(one);
   const { privatePem, publicPem } = generateKeys();
   await writeNew(file, privatePem, 0o600);
   await writeNew(`${file}.pub`, publicPem, 0o644);
@@ -26,11 +29,14 @@ async function writeNew(file: string, text: string, mode: number): Promise<void>
   try {
     await writeFile(file, text, { mode, flag: 'wx' });
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')
-      throw new UsageError(
-        `${file} is there already`,
-        'Name another file with --out; a key is never overwritten.',
-      );
-    throw new ReportError(file, cause);
+    if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') throw thereAlready(file);
+    throw new ReportError(file, cause, 'Name another file with --out.');
   }
+}
+
+function thereAlready(file: string): UsageError {
+  return new UsageError(
+    `${file} is there already`,
+    'Name another file with --out; a key is never overwritten.',
+  );
 }

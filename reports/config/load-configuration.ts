@@ -39,7 +39,10 @@ export function loadConfiguration(
   const file = named ?? configurationFileName;
   const path = resolve(folder, file);
   const own = dirname(file);
-  if (named === undefined && !existsSync(path)) return { folder: own, values: new Map() };
+  if (named === undefined && !existsSync(path)) {
+    refuseOtherEnding(folder);
+    return { folder: own, values: new Map() };
+  }
   const { value = {}, lineOf } = readCheckedYaml<Readonly<Record<string, SettingValue>>>(
     { text: read(path, file), file, refuseKey },
     buildConfigurationSchema(settings),
@@ -51,6 +54,16 @@ export function loadConfiguration(
     return [[name, { value: moved, place: `${file}:${lineOf([name])}` }] as const];
   });
   return { folder: own, values: new Map(values) };
+}
+
+/** Whoever wrote it believes that a run goes by it. */
+function refuseOtherEnding(folder: string): void {
+  const other = configurationFileName.replace(/yaml$/, 'yml');
+  if (!existsSync(resolve(folder, other))) return;
+  throw new UsageError(
+    `${other} is not read: a configuration is called ${configurationFileName}`,
+    `Rename it, or name it with --config ${other}.`,
+  );
 }
 
 function read(path: string, file: string): string {

@@ -65,7 +65,9 @@ function toValue(document: Document.Parsed, source: YamlSource): unknown {
   try {
     return (document.toJS() as unknown) ?? undefined;
   } catch (cause) {
-    throw new UsageError(`${source.file}: its aliases make it too large to read`, 'Write it out.', { cause });
+    const unknown = cause instanceof Error && cause.message.startsWith('Unresolved alias');
+    const problem = unknown ? 'an alias in it stands for nothing' : 'its aliases make it too large to read';
+    throw new UsageError(`${source.file}: ${problem}`, 'Write it out.', { cause });
   }
 }
 

@@ -6,6 +6,7 @@ import type { CleanUpRecord, RunRecord } from '../evidence/record.ts';
 import { openLedger } from '../ledger/ledger-file.ts';
 import { ownCredentialsOf, readOnlyCredentialsOf, type ScenarioRunOptions } from '../scenario-run-options.ts';
 import { cleanUp } from './clean-up.ts';
+import { whileItCan } from './while-it-can.ts';
 
 export interface CleanUpRunOptions extends Pick<ScenarioRunOptions, 'run' | 'credentials'> {
   readonly ledgerFile: string;
@@ -19,24 +20,35 @@ export interface CleanUpRunOptions extends Pick<ScenarioRunOptions, 'run' | 'cre
   readonly onUndone?: (orderId: string, how: string) => void;
 }
 
-/** Undoes what a run created, by its ledger on the disk; what it may still spend has no say in this. Records what came of it. */
-export async function cleanUpRun(options: CleanUpRunOptions): Promise<CleanUpRecord> {
+/** What came of undoing, and what kept it from being written down; null where nothing did. */
+export interface CleanedUp {
+  readonly record: CleanUpRecord;
+  readonly unwritten: { readonly cause: unknown } | null;
+}
+
+/**
+ * Undoes what a run created, by its ledger on the disk; what it may still spend has no say in this. Records what came of it, as far as
+ * that can be written.
+ */
+export async function cleanUpRun(options: CleanUpRunOptions): Promise<CleanedUp> {
   const { run, ledgerFile, recorder, sent, timing = realTiming, onUndone } = options;
   const settleMs = options.settleMs ?? run.settleMs ?? 5000;
-  const ledger = openLedger(ledgerFile);
+  const writing = whileItCan();
+  const ledger = openLedger(ledgerFile, writing.around);
+  const record = writing.around(recorder.record);
   const client = await openClient({
     run: withoutBudget(run),
     credentials: ownCredentialsOf(options),
     // Used for nothing here, but not to be shown either.
     readOnlyCredentials: readOnlyCredentialsOf(options),
-    recorder,
+    recorder: { record },
     sent,
     ledger,
     settleMs,
     timing,
   });
   try {
-    const record = await cleanUp(ledger, {
+    const done = await cleanUp(ledger, {
       client,
       dialect: dialectOf(run.platform),
       startedAt: new Date(run.startedAt),
@@ -44,8 +56,8 @@ export async function cleanUpRun(options: CleanUpRunOptions): Promise<CleanUpRec
       timing,
       ...(onUndone === undefined ? {} : { onUndone }),
     });
-    recorder.record(record);
-    return record;
+    record(done);
+    return { record: done, unwritten: writing.failure() ?? null };
   } finally {
     await client.close();
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { dropCutLine } from '../drop-cut-line.ts';
 import type { RunRecord } from '../evidence/record.ts';
 import type { LedgerEntry, RunEntry } from './entry.ts';
-import { Ledger } from './ledger.ts';
+import { Ledger, type LedgerSink } from './ledger.ts';
 import { readLedger } from './read-ledger.ts';
 
 /** Where ledgers are kept, below the folder that a run is started in. */
@@ -36,16 +36,23 @@ function entryOf({ runId, platform, target, startedAt }: RunRecord): RunEntry {
   return { type: 'run', runId, platform, target, startedAt, pid: process.pid, machine: hostname() };
 }
 
-/** Opens a ledger to write on. Whatever it is told is on the disk when that call returns. @throws LedgerError */
-export function openLedger(file: string): Ledger {
+/**
+ * Opens a ledger to write on. Whatever it is told is on the disk when that call returns.
+ * @param around what is done about an entry that cannot be written; by default its error is thrown
+ * @throws LedgerError
+ */
+export function openLedger(
+  file: string,
+  around: (write: LedgerSink) => LedgerSink = (write) => write,
+): Ledger {
   const text = readFileSync(file, 'utf8');
   const { run, entries } = readLedger(text);
   dropCutLine(file);
   return new Ledger(
     run.runId,
-    (entry) => {
+    around((entry) => {
       append(file, entry);
-    },
+    }),
     entries,
   );
 }

@@ -1,6 +1,7 @@
 import { settings } from '../../config/settings.ts';
 import type { CliCommand } from '../command.ts';
 import { environmentHelp } from '../environment-help.ts';
+import { requireNamedShop } from '../options/require-named-shop.ts';
 import { requireLeaveToRun } from '../options/read-writes.ts';
 import { resolveRunOptions } from '../options/resolve-run-options.ts';
 
@@ -26,6 +27,7 @@ export const run: CliCommand = {
       const { resumeRun } = await import('../resume/resume-run.ts');
       return resumeRun(flags['resume'], { flags, typed }, surroundings);
     }
+    requireNamedShop({ flags, typed }, surroundings.environment);
     const options = resolveRunOptions(flags, surroundings.environment, { typed });
     if (flags['dryRun'] === true) {
       const { planAndTell } = await import('../plan-and-tell.ts');

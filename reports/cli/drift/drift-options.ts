@@ -1,3 +1,4 @@
+import { requireNamedShop } from '../options/require-named-shop.ts';
 import { resolveRunOptions } from '../options/resolve-run-options.ts';
 import type { Environment } from '../options/environment.ts';
 import type { ResolvedRunOptions } from '../options/run-options.ts';
@@ -96,6 +97,7 @@ function sourceOf({ flags, typed }: Omit<Typed, 'words'>, environment: Environme
       platformSaid: flags['platform'] !== undefined || environment.platform !== undefined,
     };
   }
+  requireNamedShop({ flags, typed }, environment);
   const run = resolveRunOptions({ ...flags, profile: 'read-only' }, environment, { typed });
   if (drifted !== undefined && run.target.kind !== 'mock')
     throw new UsageError('--drifted is for the embedded shop only', 'Leave it out, or use --target mock.');

@@ -35,8 +35,11 @@ export function readVariable(name: string, given: NodeJS.ProcessEnv, folder: str
 
 function readDotEnv(path: string): Readonly<Record<string, string>> {
   try {
-    return parse(readFileSync(path));
+    const bytes = readFileSync(path);
+    if (bytes.includes(0)) throw new UsageError(`${path} is not in UTF-8`, 'Save it again, as UTF-8.');
+    return parse(bytes);
   } catch (cause) {
+    if (cause instanceof UsageError) throw cause;
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return {};
     throw new UsageError(
       `${path} cannot be read`,

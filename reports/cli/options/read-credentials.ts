@@ -47,9 +47,9 @@ function choose({ token, key, secret }: Environment, { platform, host }: Purpose
 function refuseUnusable(name: keyof Environment, environment: Environment): void {
   const value = environment[name];
   if (value === undefined) return;
-  if (!/^[\u0021-\u007E]+$/.test(value))
+  if (!/^[\u0021-\u007E]+$/.test(value) || /^(["'`]).*\1$/.test(value))
     throw new UsageError(
-      `${environmentNames[name]} holds blanks or characters that no token has`,
+      `${environmentNames[name]} holds blanks, quotes or characters that no token has`,
       'Copy the token again, without quotes and line breaks.',
     );
   if (value.length < shortestHidden)

@@ -7,7 +7,7 @@ export function readNonce({ nonce }: Flags): string | null {
   if (typeof nonce !== 'string') return null;
   if (new RegExp(nonceForm).test(nonce)) return nonce;
   throw new UsageError(
-    '--nonce is not what was typed',
+    '--nonce cannot be what was typed',
     'Type the text that the reviewer gave: 6 to 64 letters, digits, dots, hyphens and underscores, the first a letter or a digit.',
   );
 }

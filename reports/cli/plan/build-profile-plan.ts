@@ -49,7 +49,9 @@ async function rehearse(
   const { exchanges } = await tellAll(buildRunContext(asking, { sent: 1, judge: false }));
   const cleaning: EvidenceRecord[] = [];
   const orders: Record<string, number> = {};
-  const { created } = await cleanUpRun({
+  const {
+    record: { created },
+  } = await cleanUpRun({
     ...asking,
     sent: exchanges.length + 1,
     recorder: { record: (record) => void cleaning.push(record) },

@@ -23,6 +23,8 @@ export const commandsInVietnamese: CommandWords = {
     stoppingAndUndoing:
       'đang dừng: các đơn hàng của lần chạy này đang được hoàn tác. Nhấn Ctrl-C lần nữa thì để chúng lại cho `order-conformance sweep`.',
     leftBehind: (order, why) => `còn sót lại: ${order}, ${why}`,
+    mayBeLeft:
+      'Những gì lần chạy này đã tạo có thể còn trong shop: `order-conformance sweep --dry-run` liệt kê, và `sweep` hoàn tác.',
     goingOn: ({ runId, done, told, left }) =>
       `chạy tiếp lần chạy ${runId}: ${done} kịch bản đã xong (${told} đã chạy, ${done - told} không thuộc lần chạy này), còn ${left} kịch bản`,
     createdSoFar: (created, undone) =>

@@ -16,7 +16,12 @@ export const errorsOfConfiguration: Messages = {
   'Under `secrets` of a shop stand the names of the variables that hold them: secrets: { token: HANOI_TOKEN }.':
     'Dưới `secrets` của một shop là tên các biến chứa chúng: secrets: { token: HANOI_TOKEN }.',
   '{file}: its aliases make it too large to read': '{file}: các alias làm nó quá lớn để đọc',
+  '{file}: an alias in it stands for nothing': '{file}: có một alias không ứng với nội dung nào',
   'Write it out.': 'Hãy viết đầy đủ.',
+  '{file} is not read: a configuration is called {name}': '{file} không được đọc: tệp cấu hình tên là {name}',
+  'Rename it, or name it with --config {file}.': 'Hãy đổi tên nó, hoặc nêu nó bằng --config {file}.',
+  '{path} is not in UTF-8': '{path} không ở dạng UTF-8',
+  'Save it again, as UTF-8.': 'Hãy lưu lại nó ở dạng UTF-8.',
   'no YAML: {message}': 'không phải YAML: {message}',
   "unknown key '{key}'": "không có khóa '{key}'",
   '{name} has no {key}': '{name} không có {key}',

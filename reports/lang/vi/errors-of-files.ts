@@ -5,6 +5,13 @@ export const errorsOfFiles: Messages = {
   'the report cannot be written to {place}: {whatReason}. {whyHint}':
     'không ghi được báo cáo vào {place}: {whatReason}. {whyHint}',
   'Name another folder with --report-dir.': 'Hãy nêu thư mục khác bằng --report-dir.',
+  'another run is writing to {folder}, as process {pid}':
+    'một lần chạy khác đang ghi vào {folder}, tiến trình {pid}',
+  'Wait for its end, or name another folder with --report-dir. If that process is no run, remove {file}.':
+    'Hãy chờ nó xong, hoặc nêu thư mục khác bằng --report-dir. Nếu tiến trình đó không phải một lần chạy, hãy xóa {file}.',
+  'no more can be written: {whatReason}': 'không ghi thêm được nữa: {whatReason}',
+  'Make room, or name folders elsewhere with --report-dir and --ledger-dir.':
+    'Hãy giải phóng chỗ trống, hoặc nêu thư mục ở nơi khác bằng --report-dir và --ledger-dir.',
   'Name another file with --out.': 'Hãy nêu tệp khác bằng --out.',
   'the schemas cannot be written to {folder}: {reason}. Name a directory that you may create or write to.':
     'không ghi được các schema vào {folder}: {reason}. Hãy nêu một thư mục mà bạn được tạo hoặc ghi vào.',
@@ -57,6 +64,8 @@ export const errorsOfFiles: Messages = {
 
   'it has no {file} of a bundle that this version reads':
     'nó không có {file} của gói nộp duyệt mà phiên bản này đọc được',
+  '`{attribute}` of its {file} is missing or of no use':
+    '`{attribute}` trong {file} của nó bị thiếu hoặc không dùng được',
   'it unpacks to more than a bundle ever is': 'giải nén ra lớn hơn mức một gói nộp duyệt có thể có',
   'it is no ZIP, or a damaged one': 'nó không phải ZIP, hoặc bị hỏng',
   'this is not {whatKey} in PEM': 'đây không phải {whatKey} ở dạng PEM',

@@ -28,11 +28,13 @@ export const errorsOfOptions: Messages = {
     'Hãy gõ phần thứ mấy trên bao nhiêu phần, ví dụ 2/4: từ 1, và nhiều nhất {most} phần.',
   '--replay tells one sequence, which has no parts': '--replay làm lại một chuỗi bước, không chia phần được',
   'Leave --shard out.': 'Hãy bỏ --shard.',
+  '--report-dir names no folder': '--report-dir không nêu thư mục nào',
+  'Type the name of a folder, or leave it out.': 'Hãy gõ tên một thư mục, hoặc bỏ tùy chọn này.',
   '--replay {file} cannot be read': 'không đọc được --replay {file}',
   '--replay {file} holds no sequence': '--replay {file} không chứa chuỗi bước nào',
   'Give the replay-*.json of the report folder of the run that found it.':
     'Hãy nêu replay-*.json trong thư mục báo cáo của lần chạy đã tìm ra nó.',
-  '--nonce is not what was typed': '--nonce không thể là những gì đã gõ',
+  '--nonce cannot be what was typed': '--nonce không thể là những gì đã gõ',
   'Type the text that the reviewer gave: 6 to 64 letters, digits, dots, hyphens and underscores, the first a letter or a digit.':
     'Hãy gõ mã người duyệt đưa: 6 đến 64 chữ cái, chữ số, dấu chấm, gạch nối và gạch dưới, ký tự đầu là chữ cái hoặc chữ số.',
   "the variants have an entry that cannot be read: '{entry}'":

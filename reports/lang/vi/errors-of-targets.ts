@@ -32,8 +32,11 @@ export const errorsOfTargets: Messages = {
     'Hãy đặt một token vào {token}, hoặc một khóa và mật khẩu của nó vào {key} và {secret}, hoặc vào tệp .env; không bao giờ vào lệnh.',
   'Put it into the environment variable {token}, or into a file .env; never into the command.':
     'Hãy đặt nó vào biến môi trường {token}, hoặc vào tệp .env; không bao giờ vào lệnh.',
-  '{variable} holds blanks or characters that no token has':
-    '{variable} có khoảng trắng hoặc ký tự mà không token nào có',
+  '{variable} holds blanks, quotes or characters that no token has':
+    '{variable} có khoảng trắng, dấu nháy hoặc ký tự mà không token nào có',
+  '{variable} is set, but no shop is named': 'đã đặt {variable}, nhưng chưa nêu shop nào',
+  'Name the shop in {target} or with --target; --target mock asks the embedded one.':
+    'Hãy nêu shop trong {target} hoặc bằng --target; --target mock hỏi shop giả lập.',
   '{variable} is too short: less than {least} characters': '{variable} quá ngắn: chưa đến {least} ký tự',
   'Copy it again, whole. What is so short could not be kept out of reports, as it stands in other words too.':
     'Hãy sao chép lại đầy đủ. Nội dung ngắn như vậy không thể giữ kín trong báo cáo, vì nó nằm cả trong những từ khác.',

@@ -58,6 +58,9 @@ export const errorsWords: Messages = {
   'there is a file of that name': 'đã có tệp mang tên đó',
   'a folder stands where a report file goes': 'có một thư mục nằm ở chỗ của tệp báo cáo',
   'the disk is full': 'đĩa đã đầy',
+  'this user has no more room on the disk': 'người dùng này đã hết chỗ trên đĩa',
+  'a file would become larger than is allowed here': 'tệp sẽ lớn hơn mức được phép ở đây',
+  'the disk does not work': 'đĩa không hoạt động',
   'it does not say openapi: 3.x': 'không ghi openapi: 3.x',
   nowhere: 'không đâu cả',
 

@@ -38,6 +38,12 @@ describe('bad input', () => {
       "no requirement of haravan matches ''",
       'order-conformance list',
     ],
+    [
+      'a report folder without a name',
+      ['run', '--report-dir', ''],
+      '--report-dir names no folder',
+      'leave it out',
+    ],
     ['a seed that is no number', ['run', '--seed', 'lucky'], "--seed is not 'lucky'", 'whole number'],
     [
       'a target that is no address',

@@ -28,7 +28,7 @@ async function drift(...typed: readonly string[]): Promise<Ended> {
     stream: process.stdout,
   });
   const code = await runCli(['drift', ...typed, ...usual], {
-    environment: { ORDER_CONFORMANCE_TOKEN: 'a-token-of-a-shop' },
+    environment: { ORDER_CONFORMANCE_TOKEN: 'a-token-of-a-shop', ORDER_CONFORMANCE_TARGET: 'mock' },
     folder,
     out: output('out'),
     err: output('err'),

@@ -36,6 +36,22 @@ describe('a configuration file', () => {
     });
   });
 
+  test('that ends otherwise is not passed over in silence', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'conformance.yml'), 'profile: smoke');
+    expect(() => loadConfiguration({ folder, file: undefined }, settings)).toThrow(
+      'conformance.yml is not read: a configuration is called conformance.yaml',
+    );
+    expect(loadConfiguration({ folder, file: 'conformance.yml' }, settings).values.get('profile')).toEqual({
+      value: 'smoke',
+      place: 'conformance.yml:1',
+    });
+  });
+
+  test('with an alias of nothing is told so', () => {
+    expect(complaintOf('profile: *none')).toContain('an alias in it stands for nothing');
+  });
+
   test('is not needed, and may be empty', () => {
     expect(loadConfiguration({ folder: temporaryFolder(), file: undefined }, settings).values.size).toBe(0);
     expect(load('# nothing yet\n').values.size).toBe(0);

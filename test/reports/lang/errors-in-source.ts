@@ -22,6 +22,7 @@ const sentences: Readonly<Record<string, readonly number[]>> = {
   KeyError: [0],
   RequirementSetError: [0],
   HarError: [0],
+  RecordingError: [0, 1],
   BaselineError: [0],
   LedgerError: [0],
   LookoutError: [0],

@@ -30,7 +30,8 @@ function saidBy(read: (path: string) => readonly SaidOfError[]): readonly Said[]
 const errors = saidBy(errorsIn).filter(({ by, file }) => {
   if (by === 'super') return /report-error\.ts|write-schemas\.ts/.test(file);
   if (by === 'RangeError') return /shop\/choose-[\w-]+\.ts/.test(file);
-  if (by === 'message' || by === 'hint') return /reports\/(?:config|matrix)\/|suites\/connect\.ts/.test(file);
+  if (by === 'message' || by === 'hint')
+    return /reports\/(?:config|matrix)\/|har\/foreign-recording\.ts|suites\/connect\.ts/.test(file);
   return true;
 });
 const isFromElsewhere = ({ form }: SaidOfError): boolean => /^(?:\{\}:\{\}: )?\{\}$/.test(form);
@@ -57,6 +58,7 @@ function asSaid(said: Said): Said {
 const tabled = [
   'reports/report-error.ts',
   'reports/cli/explain-error.ts',
+  'reports/cli/explain-full-disk.ts',
   'reports/cli/read-contract.ts',
   'reports/cli/drift/require-same-kind.ts',
   'reports/merge/check-shards.ts',
@@ -107,6 +109,8 @@ describe('errors in Vietnamese', () => {
         "reports/cli/embedded-shop.ts: cause.message",
         "reports/cli/options/read-set.ts: [didYouMean(name, names), there].filter((part) => part !== undefined).join(' ')",
         "reports/cli/read-ledgers.ts: cause.message",
+        "reports/cli/read-recorded.ts: cause.hint",
+        "reports/cli/read-recorded.ts: foreign.hint",
         "reports/cli/read-recorded.ts: hint",
         "reports/cli/resume/find-run.ts: lines.length === 0 ? none : ['These were cut, and can be resumed:', ...lines].join('\\n')",
         "reports/cli/run-and-judge.ts: connection.message",

@@ -21,6 +21,7 @@ export const putTogether: readonly string[] = [
   'Did you mean 2026-11 or 2026-10? There are 2026-11, 2026-10.',
   'Did you mean one of --max-seconds, --max-orders?',
   'These were cut, and can be resumed:\n  20250701T083000-1f2e3d  sapo, profile core, https://shop.example/admin, begun 2025-07-01T08:30:00Z, 3 scenarios done, 40 left, in conformance-report',
+  'no more can be written: the disk is full',
   'conformance-report/evidence.jsonl: line 3 is not JSON',
   'traffic.har cannot be used: none of its 4 requests is one of the Order API of sapo',
   'drift-baseline.yaml cannot be used as a baseline: fields is no list of names',
