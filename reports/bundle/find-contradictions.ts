@@ -14,6 +14,7 @@ import {
   statementFile,
   type Manifest,
 } from './manifest.ts';
+import { findGaps } from './find-gaps.ts';
 import { isObject, readJson } from './read-json.ts';
 import { renderReports } from './render-files.ts';
 import type { Files } from './zip.ts';
@@ -38,8 +39,13 @@ export function findContradictions(
   const touched = chain.broken.map(
     (line) => `The evidence was touched in line ${line}, or lines before it are gone.`,
   );
-  const findings = [...touched.slice(0, 5), ...findResults(files, results), ...findReports(files, report)];
-  const { nonce } = manifest.run ?? {};
+  const findings = [
+    ...touched.slice(0, 5),
+    ...findGaps(evidence),
+    ...findResults(files, results),
+    ...findReports(files, report),
+  ];
+  const { nonce } = manifest.run;
   for (const id of nonce === null ? [] : lacksNonce(evidence, nonce))
     findings.push(`The creation ${id} does not carry the reviewer's nonce.`);
   const set = isPlatform(manifest.platform) ? setOf(manifest) : undefined;
@@ -51,14 +57,24 @@ export function findContradictions(
   const told: Files = new Map([...files].filter(([name]) => name !== manifestFile && name !== statementFile));
   const due = json(buildManifest(told, { run: evidence.run, results, set, chain }));
   if (!same(due, files.get(manifestFile)))
-    findings.push(...differencesIn(manifest, (readJson(due) as Manifest | undefined) ?? manifest));
+    findings.push(...findManifest(manifest, readJson(due) ?? manifest));
   if (!same(json(configurationOf(evidence.run)), files.get(configurationFile)))
     findings.push(`${configurationFile} is not what the run went by.`);
   const stated = stateManifest(due, { told, results, set });
-  if (envelope === undefined) return [...findings, `There is no ${statementFile}.`];
-  return JSON.stringify({ ...envelope, signatures: [] }) === JSON.stringify(seal(stated))
-    ? findings
-    : [...findings, `${statementFile} states something else than the evidence shows.`];
+  return [...findings, ...findStatement({ files, envelope }, stated)];
+}
+
+/** A statement that is missing, or another than the one that is due. */
+function findStatement(
+  { files, envelope }: Pick<Claimed, 'files' | 'envelope'>,
+  stated: string,
+): readonly string[] {
+  const found = files.get(statementFile);
+  if (found === undefined) return [`There is no ${statementFile}.`];
+  if (envelope === undefined) return [`There is no ${statementFile} that can be read.`];
+  if (JSON.stringify({ ...envelope, signatures: [] }) !== JSON.stringify(seal(stated)))
+    return [`${statementFile} states something else than the evidence shows.`];
+  return same(json(envelope), found) ? [] : [`${statementFile} is not written as it was made.`];
 }
 
 /** Reports that are not what the evidence gives, whatever digests say. */
@@ -70,16 +86,31 @@ function findReports(files: Files, report: Report): readonly string[] {
 
 /** Outcomes that the results document in the bundle tells in another way than the evidence does. */
 function findResults(files: Files, results: ResultsRecord): string[] {
-  const claimed = readJson(files.get(resultsFile)) as ResultsRecord | undefined;
-  if (claimed === undefined) return [`There is no ${resultsFile} that can be read.`];
-  const told = new Map((claimed.requirements ?? []).map(({ id, outcome }) => [id, outcome]));
+  const claimed = readJson(files.get(resultsFile));
+  const { requirements, verdict } = (claimed ?? {}) as Readonly<Record<string, unknown>>;
+  if (!Array.isArray(requirements) || !requirements.every(isObject))
+    return [`There is no ${resultsFile} that can be read.`];
+  const told = new Map(
+    (requirements as readonly Readonly<Record<string, unknown>>[]).map(({ id, outcome }) => [id, outcome]),
+  );
   const off = results.requirements.filter(({ id, outcome }) => told.get(id) !== outcome);
   const findings = off.map(
-    ({ id, outcome }) => `${id}: the bundle says ${told.get(id) ?? 'nothing'}, the evidence ${outcome}.`,
+    ({ id, outcome }) => `${id}: the bundle says ${said(told.get(id))}, the evidence ${outcome}.`,
   );
-  if (claimed.verdict !== results.verdict)
-    findings.push(`The verdict: the bundle says ${claimed.verdict}, the evidence ${results.verdict}.`);
+  if (verdict !== results.verdict)
+    findings.push(`The verdict: the bundle says ${said(verdict)}, the evidence ${results.verdict}.`);
   return findings;
+}
+
+/** What somebody wrote in the place of a word. */
+function said(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+}
+
+/** A manifest that says the same in other letters may say something else to another reader. */
+function findManifest(claimed: object, due: object): readonly string[] {
+  const differences = differencesIn(claimed, due);
+  return differences.length > 0 ? differences : [`${manifestFile} is not written as it was made.`];
 }
 
 /** Places of the manifest that are not what the evidence gives. */

@@ -1,4 +1,12 @@
-import { manifestFile, statementFile, type Manifest } from './manifest.ts';
+import { reporters } from '../reporters.ts';
+import {
+  bundledEvidence,
+  configurationFile,
+  manifestFile,
+  statementFile,
+  submissionFile,
+  type Manifest,
+} from './manifest.ts';
 import { sha256 } from './build-bundle.ts';
 import { pack, type Files } from './zip.ts';
 
@@ -17,8 +25,18 @@ function findPacking(bytes: Uint8Array, files: Files): readonly string[] {
     : ['The ZIP is not as it was packed: something in it was replaced, or it was packed again.'];
 }
 
+/** Everything that `bundle` puts into one. */
+const bundled: ReadonlySet<string> = new Set([
+  manifestFile,
+  statementFile,
+  submissionFile,
+  configurationFile,
+  bundledEvidence,
+  ...reporters.flatMap(({ file }) => (file === null ? [] : [file])),
+]);
+
 function findFiles(files: Files, manifest: Manifest): string[] {
-  const named = Object.entries(manifest.files ?? {});
+  const named = Object.entries(manifest.files);
   const unnamed = [...files.keys()].filter(
     (name) => name !== manifestFile && name !== statementFile && !named.some(([known]) => known === name),
   );
@@ -29,5 +47,8 @@ function findFiles(files: Files, manifest: Manifest): string[] {
       return sha256(bytes) === due ? [] : [`${name} is not the file that the manifest names.`];
     }),
     ...unnamed.map((name) => `${name} is in the bundle, and the manifest does not name it.`),
+    ...named
+      .filter(([name]) => !bundled.has(name))
+      .map(([name]) => `${name} is no file that \`bundle\` puts into one.`),
   ];
 }

@@ -11,6 +11,17 @@ export function lacksNonce({ exchanges }: Pick<Evidence, 'exchanges'>, nonce: st
     .map(({ id }) => id);
 }
 
+/** A note attribute, wherever the platform has them: both texts somewhere in the body are not enough. */
 function carries(body: string | null, nonce: string): boolean {
-  return body !== null && body.includes(`"${nonceName}"`) && body.includes(`"${nonce}"`);
+  let found = false;
+  try {
+    JSON.parse(body ?? '', (_key, value: unknown) => {
+      const { name, value: given } = (value ?? {}) as Readonly<Record<string, unknown>>;
+      if (name === nonceName && given === nonce) found = true;
+      return value;
+    });
+  } catch {
+    return false;
+  }
+  return found;
 }

@@ -120,6 +120,6 @@ async function write(file: string, bytes: Uint8Array): Promise<void> {
   try {
     await writeFile(file, bytes);
   } catch (cause) {
-    throw new ReportError(file, cause);
+    throw new ReportError(file, cause, 'Name another file with --out.');
   }
 }

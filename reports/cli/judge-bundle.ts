@@ -16,7 +16,11 @@ export async function judgeBundle(
   options: JudgeOptions,
   { ci, out, err }: Surroundings,
 ): Promise<ExitReason> {
-  const { findings, report } = await checkBundle(readOwnBytes(options.path, 'the bundle'), suiteVersion());
+  const { findings, report } = await checkBundle(readOwnBytes(options.path, 'the bundle'), {
+    suiteVersion: suiteVersion(),
+    now: new Date(),
+    trial: true,
+  });
   if (report !== undefined) {
     const surface = surfaceOf(out, { quiet: options.quiet, reportDir: null, language: options.language });
     printReport(report, { surface, printed: options }, { ci, out });

@@ -19,21 +19,28 @@ export interface VerifyOptions {
   /** What the reviewer gave; null where that is not to be checked. */
   readonly nonce: string | null;
   readonly json: boolean;
+  /** Take a run against a shop on this machine, too. */
+  readonly trial: boolean;
   readonly language: Language;
 }
 
 /** Checks a bundle and says what it proves. @throws UsageError, ZipError, KeyError */
 export async function verifyAndTell(options: VerifyOptions, { out }: Surroundings): Promise<ExitReason> {
-  const checked = await checkBundle(readOwnBytes(options.file, 'the bundle'), suiteVersion());
+  const checked = await checkBundle(readOwnBytes(options.file, 'the bundle'), {
+    suiteVersion: suiteVersion(),
+    now: new Date(),
+    trial: options.trial,
+  });
   const signature = judgeSignature(checked, options.keyFile);
   const findings = [...checked.findings, ...signature.findings, ...findNonce(checked, options.nonce)];
-  const { manifest } = checked;
+  const { manifest, shortcomings } = checked;
   if (options.json)
-    out.write(`${JSON.stringify({ manifest, signed: signature.words, findings }, null, 2)}\n`);
+    out.write(`${JSON.stringify({ manifest, signed: signature.words, findings, shortcomings }, null, 2)}\n`);
   else if (manifest !== undefined)
-    out.write(render({ manifest, findings, signed: signature.words }, options.language));
+    out.write(render({ manifest, findings, shortcomings, signed: signature.words }, options.language));
   if (findings.length > 0) return checked.report === undefined ? 'undetermined' : 'deviation';
-  return 'conformant';
+  if (shortcomings.length === 0) return 'conformant';
+  return manifest?.verdict === 'not-conformant' ? 'deviation' : 'undetermined';
 }
 
 interface Signature {
@@ -66,10 +73,11 @@ function findNonce({ manifest }: CheckedBundle, nonce: string | null): readonly 
 interface Told {
   readonly manifest: Manifest;
   readonly findings: readonly string[];
+  readonly shortcomings: readonly string[];
   readonly signed: string;
 }
 
-function render({ manifest, findings, signed }: Told, language: Language): string {
+function render({ manifest, findings, shortcomings, signed }: Told, language: Language): string {
   const words = commandWordsIn(language).verify;
   const say = (text: string): string => bundleInLanguage(text, language);
   const { run, requirementSet, verdict, suite, platform, counts } = manifest;
@@ -91,5 +99,9 @@ function render({ manifest, findings, signed }: Told, language: Language): strin
     findings.length === 0
       ? [words.asItWas]
       : [words.doNotTrust, ...findings.map((finding) => `  - ${say(finding)}`)];
-  return [...facts, '', ...told].map((line) => `${visible(line)}\n`).join('');
+  const short =
+    shortcomings.length === 0
+      ? []
+      : ['', commandWordsIn(language).bundle.refused, ...shortcomings.map((reason) => `  - ${say(reason)}`)];
+  return [...facts, '', ...told, ...short].map((line) => `${visible(line)}\n`).join('');
 }

@@ -10,6 +10,7 @@ export const verify: CliCommand = {
     command
       .option('--key <file>', 'the public key of whoever is said to have signed it')
       .option('--nonce <text>', 'what you gave the partner')
+      .option('--trial', 'also take a shop on this machine, to try it out')
       .option('--json', 'print what was found as JSON, and nothing else'),
   run: async ({ words: [file = ''], flags }, surroundings) => {
     const { verifyAndTell } = await import('../verify-and-tell.ts');
@@ -20,6 +21,7 @@ export const verify: CliCommand = {
         keyFile: typeof key === 'string' ? key : null,
         nonce: typeof nonce === 'string' ? nonce : null,
         json: flags['json'] === true,
+        trial: flags['trial'] === true,
         language: readLanguage(flags),
       },
       surroundings,

@@ -3,7 +3,8 @@ const exchanges = new Map(data.exchanges.map((exchange) => [exchange.id, exchang
 /** One request and its answer, to be opened. `pointer` marks a place in the answer. */
 function makeExchange(id, { pointer = null, open = false } = {}) {
   const exchange = exchanges.get(id);
-  if (exchange === undefined) return make('p', { class: 'quiet' }, cut(id, 200));
+  if (exchange === undefined)
+    return make('p', { class: 'quiet' }, fill(words.noSuchRequest, { id: cut(id, 200) }));
   if (exchange.block === null)
     return make('div', { class: 'exchange exchange-line' }, exchangeLine(exchange));
   const element = makeLazily(
@@ -105,11 +106,29 @@ function writeText(element, layout) {
     return layout;
   }
   const mark = make('mark', {}, ...inChunks(text.slice(range.start, range.end)));
-  element.replaceChildren(...inChunks(text.slice(0, range.start)), mark, ...inChunks(text.slice(range.end)));
+  const { from, to } = lineAround(text, range);
+  element.replaceChildren(
+    ...inChunks(text.slice(0, from)),
+    visible(text.slice(from, range.start)),
+    mark,
+    visible(text.slice(range.end, to)),
+    ...inChunks(text.slice(to)),
+  );
   requestAnimationFrame(() => {
     element.scrollTop = Math.max(0, mark.offsetTop - element.offsetTop - element.clientHeight / 3);
   });
   return layout;
+}
+
+/** The line that a place stands in, which is never torn apart: chunks are blocks, and would begin one of their own. */
+function lineAround(text, { start, end }) {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = text.indexOf('\n', end);
+  const to = lineEnd < 0 ? text.length : lineEnd + 1;
+  return {
+    from: start - from > chunkLength ? start : from,
+    to: to - end > chunkLength ? end : to,
+  };
 }
 
 function makeAgain(command) {

@@ -59,7 +59,7 @@ function makeRequests(onSearch) {
 }
 
 function lineTextOf({ id, method, url, status, scenario, operation, adverse = '' }) {
-  return `${id} ${method} ${url} ${status ?? ''} ${scenario} ${operation ?? ''} ${adverse}`.toLowerCase();
+  return searchable(`${id} ${method} ${url} ${status ?? ''} ${scenario} ${operation ?? ''} ${adverse}`);
 }
 
 function drawInPieces(list, found) {

@@ -49,9 +49,17 @@ function fits(requirement, { show, query, area, level }) {
 
 function holdsWords(text, query) {
   return query
+    .normalize('NFC')
     .toLowerCase()
     .split(/\s+/)
     .every((word) => text.includes(word));
+}
+
+/** A text to be searched: as it is, and as somebody types it without the marks of Vietnamese. */
+function searchable(text) {
+  const whole = text.normalize('NFC').toLowerCase();
+  const bare = whole.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd');
+  return bare === whole ? whole : `${whole} ${bare}`;
 }
 
 /** Characters of a text that are searched. */
@@ -69,10 +77,7 @@ function searchTextOf(requirement) {
     const areas = Object.values(data.words).map(({ page }) => ownOf(page.areas, area) ?? '');
     searchTexts.set(
       id,
-      [...parts, ...translated, ...areas]
-        .map((part) => part.slice(0, mostSearched))
-        .join(' ')
-        .toLowerCase(),
+      searchable([...parts, ...translated, ...areas].map((part) => part.slice(0, mostSearched)).join(' ')),
     );
   }
   return searchTexts.get(id);

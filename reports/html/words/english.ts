@@ -229,6 +229,7 @@ export const english = {
   requestsHint: 'In the order they were sent. The whole of each is in evidence.jsonl.',
   requestsPart: 'The requests that this report refers to. All of them are in evidence.jsonl.',
   noRequest: 'No request fits.',
+  noSuchRequest: 'There is no request {id} on this page.',
   duration: { ms: '{n} ms', s: '{n} s', min: '{n} min {s} s' },
   footer:
     'Lines count in the docs page as it was read for this contract. Nothing on this page is loaded from a network.',

@@ -231,6 +231,7 @@ export const vietnamese: PageWords = {
   requestsHint: 'Theo thứ tự đã gửi. Toàn bộ từng request nằm trong evidence.jsonl.',
   requestsPart: 'Các request mà báo cáo này nhắc đến. Tất cả nằm trong evidence.jsonl.',
   noRequest: 'Không có request nào khớp.',
+  noSuchRequest: 'Trang này không có request {id}.',
   duration: { ms: '{n} ms', s: '{n} giây', min: '{n} phút {s} giây' },
   footer:
     'Số dòng tính theo trang tài liệu đã đọc khi lập hợp đồng này. Trang này không tải bất cứ thứ gì từ mạng.',

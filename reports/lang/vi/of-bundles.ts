@@ -20,6 +20,14 @@ const refusals: Messages = {
     'Nó được tạo bằng phiên bản {version} của bộ kiểm thử, còn đây là {own}.',
   'It is {age} days old, and {most} is the most: run again.':
     'Nó đã {age} ngày tuổi, nhiều nhất được {most} ngày: hãy chạy lại.',
+  'It began at {time}, which is still to come: set the clock right, and run again.':
+    'Nó bắt đầu lúc {time}, là lúc chưa đến: hãy chỉnh lại đồng hồ, rồi chạy lại.',
+  'It does not say when it began.': 'Nó không cho biết đã bắt đầu lúc nào.',
+  'It names no address of a shop: {url}.': 'Nó không nêu địa chỉ shop nào: {url}.',
+  'The address of its shop holds a user name, so that it reads like another: {url}.':
+    'Địa chỉ shop của nó chứa tên người dùng, nên dễ đọc nhầm thành địa chỉ khác: {url}.',
+  'It asked a shop in a private network ({url}), not one of the platform.':
+    'Nó hỏi một shop trong mạng riêng ({url}), không phải shop của nền tảng.',
   'It asked the embedded shop, not yours: run with --target.':
     'Nó hỏi shop giả lập, không phải shop của bạn: hãy chạy với --target.',
   'It asked a shop on this machine ({url}), not one of the platform.':
@@ -82,6 +90,14 @@ const findings: Messages = {
   'There is no {file}.': 'Không có {file}.',
   '{file} states something else than the evidence shows.': '{file} khẳng định điều khác với bằng chứng.',
   '{file} is not the report that the evidence gives.': '{file} không phải báo cáo mà bằng chứng cho ra.',
+  '{file} is no file that `bundle` puts into one.': '{file} không phải tệp mà `bundle` đưa vào gói.',
+  '{file} is not written as it was made.': '{file} không được ghi đúng như khi tạo ra.',
+  '{file} does not name who hands it in as `bundle` writes it.':
+    '{file} không nêu bên nộp đúng như `bundle` ghi.',
+  'The evidence holds more than one exchange {id}.': 'Bằng chứng có nhiều hơn một lượt trao đổi {id}.',
+  'The evidence lacks the exchange {id}.': 'Bằng chứng thiếu lượt trao đổi {id}.',
+  'The evidence holds {count} runs, and a bundle is of one.':
+    'Bằng chứng chứa {count} lần chạy, mà một gói chỉ có một.',
   'There is no {file} that can be read.': 'Không có {file} nào đọc được.',
   '{id}: the bundle says {whatSaid}, the evidence {outcome}.':
     '{id}: gói ghi {whatSaid}, bằng chứng cho {outcome}.',

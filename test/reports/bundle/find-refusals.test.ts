@@ -34,3 +34,21 @@ it('refuses a run that was judged by another requirement set than the one asked 
     ...(withIt ?? []),
   ]);
 });
+
+it.each([
+  ['http://localhost:4391/com', /on this machine/],
+  ['http://[::1]:4391/com', /on this machine/],
+  ['http://0.0.0.0/com', /on this machine/],
+  ['http://192.168.1.7/com', /in a private network/],
+  ['http://172.20.0.3/com', /in a private network/],
+  ['http://[fd00::3]/com', /in a private network/],
+  ['http://shop:4391/com', /in a private network/],
+  ['http://shop.internal/com', /in a private network/],
+  ['https://apis.haravan.com/com', /^$/],
+  ['https://172.32.0.3/com', /^$/],
+  ['https://your-store.mysapo.net/admin', /^$/],
+])('of the shop at %s says %s', (target, refusal) => {
+  const given = { trial: false, run: buildRun({ nonce: 'review-8f3c21', target }) };
+  const told = findRefusals(candidate(given)).filter((reason) => reason.includes('It asked a shop'));
+  expect(told.join('\n')).toMatch(refusal);
+});

@@ -91,6 +91,26 @@ describe.skipIf(noBrowser !== undefined)('the report page in a browser', () => {
     expect(await page().getByText('No requirement fits').isVisible()).toBe(true);
   });
 
+  test('finds Vietnamese words with their marks, in either form of Unicode, and without', async () => {
+    await open(buildMixedReport());
+    const found: (readonly string[])[] = [];
+    for (const typed of ['danh sách', 'danh sách'.normalize('NFD'), 'danh sach', 'dem don']) {
+      await page().getByRole('searchbox').fill(typed);
+      await expect.poll(() => new URLSearchParams(new URL(page().url()).hash.slice(1)).get('q')).toBe(typed);
+      found.push(await shownIds());
+    }
+    const [marked = [], decomposed, bare, other] = found;
+    expect(marked).toContain('HRV-ORD-LIST-01');
+    expect([decomposed, bare]).toEqual([marked, marked]);
+    expect(other).toEqual([]);
+  });
+
+  test('says so where an address names a request that the report does not hold', async () => {
+    await open(buildMixedReport(), '#exchange=x9999');
+    const said = page().getByText('There is no request x9999 on this page.');
+    await expect.poll(() => said.isVisible()).toBe(true);
+  });
+
   test('can be used with the keyboard alone', async () => {
     await open(buildMixedReport(), '#show=inconclusive');
     await page().keyboard.press('/');

@@ -45,9 +45,37 @@ function buildLongReport(count: number): Report {
   return buildReport({ exchanges });
 }
 
+/** A failure at the last of many lines of an answer, each of its own. */
+function buildDeepReport(): Report {
+  const lines = Array.from({ length: 900 }, (_, index) => `{"sku":"SKU-${String(index).padStart(8, '0')}"}`);
+  const body = `{"order":{"line_items":[${lines.join(',')}],"id":1001,"note":"after","more":[${lines.join(',')}]}}`;
+  const exchange = buildExchange({ id: 'x0001', response: { status: 200, headers: {}, body } });
+  const reasons = [
+    buildReason({ exchanges: ['x0001'], pointer: '/order/id', expected: null, received: null }),
+  ];
+  return buildReport({
+    exchanges: [exchange],
+    outcomes: [
+      buildOutcome({ requirement: buildRequirement({ id: 'HRV-ORD-MONEY-01' }), outcome: 'fail', reasons }),
+    ],
+  });
+}
+
 describe.skipIf(noBrowser !== undefined)('reading the report page', () => {
   const { page, open } = reportPage();
   const failure = () => page().locator('.requirement[open]');
+
+  test('leaves the line whole in which a place of a long answer is marked', async () => {
+    await open(buildDeepReport(), '#open=HRV-ORD-MONEY-01');
+    const mark = failure().locator('.side .text mark').first();
+    await mark.waitFor();
+    const [before, after] = await page().evaluate<readonly string[]>(`(() => {
+      const { previousSibling, nextSibling } = document.querySelector('.side .text mark');
+      return [previousSibling.textContent, nextSibling.textContent];
+    })()`);
+    expect(before).toMatch(/^ +$/);
+    expect(after).toBe(',\n');
+  });
 
   test('begins with what to do next, the most urgent first, and names the first failure', async () => {
     await open(buildMixedReport(), '#q=');
