@@ -70,7 +70,8 @@ function asPlainRequest(
 ): Parameters<OpenAPIValidator['validateRequest']>[0] {
   return {
     method: route.method.toLowerCase(),
-    path: route.path.replace(':id', call.id ?? ''),
+    // The id was decoded on its way here, as far as it could be; the validator decodes once more.
+    path: route.path.replace(':id', encodeURIComponent(call.id ?? '')),
     query: { ...call.query },
     headers: call.body === undefined ? {} : { 'content-type': 'application/json' },
     body: call.body === undefined ? undefined : plain(call.body),

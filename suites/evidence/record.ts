@@ -185,6 +185,8 @@ export interface ExchangeRecord {
     readonly url: string;
     readonly headers: Readonly<Record<string, string>>;
     readonly body: string | null;
+    /** There was a body, or may have been, that whoever recorded this did not save: `body` is null. Absent otherwise. */
+    readonly unsaved?: true;
   };
   readonly response: {
     readonly status: number;

@@ -8,11 +8,12 @@ export function isWrite({ record }: Talk): boolean {
   return operation === null ? !/^(GET|HEAD|OPTIONS)$/.test(request.method) : changesShop(operation);
 }
 
-/** Is it the same request, to the last letter? */
+/** Is it the same request, to the last letter? What was not saved is the same as nothing. */
 export function isSameRequest(
   { record: { request: left } }: Talk,
   { record: { request: right } }: Talk,
 ): boolean {
+  if (left.unsaved === true || right.unsaved === true) return false;
   return left.method === right.method && left.url === right.url && left.body === right.body;
 }
 

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { loadContract } from '../../../spec/contract.ts';
 import type { Platform } from '../../../spec/platforms.ts';
 import type { Basis } from '../../../suites/drift/shape.ts';
-import { HarError, looksLikeHar } from '../../../suites/evidence/har/har.ts';
+import { HarError } from '../../../suites/evidence/har/har.ts';
 import { readHar } from '../../../suites/evidence/har/read-har.ts';
 import { Secrets } from '../../../suites/client/redaction/secrets.ts';
 import { readEvidence, type Evidence } from '../../../suites/evidence/read-evidence.ts';
@@ -32,11 +32,11 @@ type FileSource = Extract<DriftSource, { kind: 'file' }>;
 /** Reads recorded traffic: evidence of a run or of an earlier `drift`, or an HTTP archive of anybody's app. @throws UsageError */
 export async function readTraffic(source: FileSource, given: HowRead): Promise<Traffic> {
   const { platform } = given;
-  const { text, file } = readRecorded(
+  const { text, file, isHar } = readRecorded(
     source.file,
     'Name an evidence.jsonl, the report folder it is in, or an HTTP archive (.har).',
   );
-  if (looksLikeHar(text)) return trafficOfHar(text, { ...source, file }, given);
+  if (isHar) return trafficOfHar(text, { ...source, file }, given);
   const evidence = readEvidence(text);
   const { run } = evidence;
   if (source.platformSaid && run.platform !== platform)

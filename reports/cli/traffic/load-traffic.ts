@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 import { loadContract } from '../../../spec/contract.ts';
 import type { Platform } from '../../../spec/platforms.ts';
 import { hidden, Secrets } from '../../../suites/client/redaction/secrets.ts';
-import { HarError, headersOf, looksLikeHar, readEntries } from '../../../suites/evidence/har/har.ts';
-import { readHar } from '../../../suites/evidence/har/read-har.ts';
+import { HarError, headersOf, readEntries } from '../../../suites/evidence/har/har.ts';
+import { readHar, type LeftOut } from '../../../suites/evidence/har/read-har.ts';
 import { readEvidence } from '../../../suites/evidence/read-evidence.ts';
 import type { ExchangeRecord } from '../../../suites/evidence/record.ts';
 import type { DeclaredScope } from '../../../suites/traffic/traffic.ts';
@@ -24,11 +24,11 @@ export interface LoadOptions {
 
 /** Reads traffic that somebody recorded. @throws UsageError where it cannot be used */
 export async function loadTraffic(options: LoadOptions): Promise<RecordedTraffic> {
-  const { file, text } = readRecorded(
+  const { file, text, isHar } = readRecorded(
     options.path,
     'Name an HTTP archive (.har), an evidence.jsonl, or the report folder it is in.',
   );
-  return looksLikeHar(text) ? fromHar(text, file, options) : fromEvidence(text, file, options);
+  return isHar ? fromHar(text, file, options) : fromEvidence(text, file, options);
 }
 
 /** Intents that an app could have, too: what the suite sends to be refused is no app's traffic. */
@@ -57,7 +57,7 @@ function fromEvidence(text: string, file: string, options: LoadOptions): Recorde
 
 async function fromHar(text: string, file: string, options: LoadOptions): Promise<RecordedTraffic> {
   try {
-    const { exchanges, target, left } = readHar(text, {
+    const { exchanges, target, left, timed } = readHar(text, {
       contract: await loadContract(options.platform),
       hiding: hidingOf(text),
       everyRequest: true,
@@ -70,7 +70,14 @@ async function fromHar(text: string, file: string, options: LoadOptions): Promis
       scope: options.scope,
       adverse: false,
       exchanges,
-      notes: notesOf(exchanges, left),
+      notes: [
+        ...notesOf(exchanges, left),
+        ...(timed
+          ? []
+          : [
+              'the archive does not say when its requests were sent, or how long they took: what hangs on it could not be judged',
+            ]),
+      ],
     };
   } catch (cause) {
     if (!(cause instanceof HarError)) throw cause;
@@ -95,17 +102,23 @@ function hidingOf(text: string): (secrets: readonly string[]) => (text: string) 
   };
 }
 
-function notesOf(
-  exchanges: readonly ExchangeRecord[],
-  left: Readonly<Record<'other-requests' | 'other-shops' | 'without-content', number>>,
-): readonly string[] {
+function notesOf(exchanges: readonly ExchangeRecord[], left: LeftOut): readonly string[] {
   const empty = exchanges.filter(
     ({ response }) => response !== null && response.status < 300 && response.body === '',
   ).length;
+  const unsaved = exchanges.filter(({ request }) => request.unsaved === true).length;
   return [
+    ...(left.unsent > 0
+      ? [
+          `entries left out, as the browser asked or answered them itself, or they are there twice: ${left.unsent}`,
+        ]
+      : []),
     ...(left['other-requests'] > 0 ? [`${left['other-requests']} requests to other places left out`] : []),
     ...(left['other-shops'] > 0
       ? [`${left['other-shops']} requests to other shops left out: name one with --target`]
+      : []),
+    ...(unsaved > 0
+      ? [`requests saved without their body, or with a part of it, and judged by the rest: ${unsaved}`]
       : []),
     ...(empty > 0 ? [`${empty} answers were saved without their content, and could not be judged`] : []),
   ];

@@ -104,15 +104,20 @@ async function openSession(
       clearInterval(looking);
       await proxy.close();
       await recorder.settled();
-      const { others } = recorder;
-      const notes =
-        others === 0 ? [] : [`requests to other parts of the shop, passed on and not looked at: ${others}`];
+      const notes = notesOn(recorder);
       const facts = { platform, target: shop.url.href, source: 'proxy', scope, adverse, notes };
       const outcomes = judging.outcomes();
       const records = outcomes.talks.map(({ record }) => record);
       return { results: resultsOf(outcomes, facts, law), filed: { file, places, records } };
     },
   };
+}
+
+function notesOn({ others, preflights }: TrafficRecorder): readonly string[] {
+  return [
+    ...(others === 0 ? [] : [`requests to other parts of the shop, passed on and not looked at: ${others}`]),
+    ...(preflights === 0 ? [] : [`preflights of a browser, passed on and not looked at: ${preflights}`]),
+  ];
 }
 
 async function start(options: Parameters<typeof startProxy>[0]): Promise<RunningProxy> {

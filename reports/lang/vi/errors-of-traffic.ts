@@ -28,6 +28,32 @@ export const errorsOfTraffic: Messages = {
     'không request nào trong {count} request của nó thuộc API Đơn hàng của {platform}',
   'none of its requests went to {target}; there are requests to {others}':
     'không request nào của nó đến {target}; có request đến {others}',
+  'it is empty': 'nó rỗng',
+  'Record once more, and name what was saved.': 'Hãy ghi lại, và nêu tệp đã lưu.',
+  'it is a flow file of mitmproxy': 'nó là tệp flow của mitmproxy',
+  'Make an HTTP archive of it: mitmdump -nr FLOWS --set hardump=app.har':
+    'Hãy tạo tệp lưu HTTP từ nó: mitmdump -nr FLOWS --set hardump=app.har',
+  'it is a capture of packets': 'nó là bản bắt gói tin',
+  'Record with a browser or a proxy that reads HTTP, and export an HTTP archive (HAR 1.2).':
+    'Hãy ghi bằng trình duyệt hoặc proxy đọc được HTTP, rồi xuất tệp lưu HTTP (HAR 1.2).',
+  'it is a session of Charles': 'nó là phiên của Charles',
+  'Export an HTTP archive (HAR 1.2), and name that.': 'Hãy xuất tệp lưu HTTP (HAR 1.2), và nêu tệp đó.',
+  'it is a Postman collection, which says nothing of what was sent':
+    'nó là bộ sưu tập của Postman, không cho biết điều gì đã được gửi',
+  'Send its requests through `proxy`, or export an HTTP archive (HAR 1.2) from a tool that records.':
+    'Hãy gửi các request của nó qua `proxy`, hoặc xuất tệp lưu HTTP (HAR 1.2) từ một công cụ có ghi lại.',
+  'it is neither an HTTP archive (HAR 1.2) nor an evidence.jsonl':
+    'nó không phải tệp lưu HTTP (HAR 1.2), cũng không phải evidence.jsonl',
+  'it is packed with gzip, and damaged': 'nó được nén bằng gzip, và đã hỏng',
+  'Save it once more.': 'Hãy lưu lại.',
+  'it is a session archive of Fiddler': 'nó là tệp lưu phiên của Fiddler',
+  'it is a ZIP that holds no HTTP archive (.har)': 'nó là tệp ZIP không chứa tệp lưu HTTP (.har) nào',
+  'it is a ZIP that holds more than one HTTP archive (.har)':
+    'nó là tệp ZIP chứa nhiều hơn một tệp lưu HTTP (.har)',
+  'Unpack it, and name one of them.': 'Hãy giải nén, và nêu một trong số đó.',
+  'it unpacks to more than 512 MiB': 'nó giải nén ra hơn 512 MiB',
+  'it is a damaged ZIP': 'nó là tệp ZIP đã hỏng',
+  'Name the HTTP archive (.har) itself.': 'Hãy nêu chính tệp lưu HTTP (.har).',
   'port {port} cannot be listened on ({code})': 'không mở được cổng {port} ({code})',
   'nothing listens on port {port}': 'không có gì nghe trên cổng {port}',
   'Give another port with --port, or 0 for a free one.':

@@ -6,22 +6,52 @@ export interface HarEntry {
   readonly startedDateTime?: unknown;
   /** Milliseconds. */
   readonly time?: unknown;
+  /** Milliseconds of its parts; -1 where one does not apply. */
+  readonly timings?: unknown;
   readonly request?: HarRequest;
   readonly response?: HarResponse;
+  /** Chromium: answered from `memory` or `disk`. */
+  readonly _fromCache?: unknown;
+  /** WebKit: `Network Load`, `Memory Cache`, `Disk Cache`, `Service Worker`. */
+  readonly _fetchType?: unknown;
 }
 
 export interface HarRequest {
   readonly method?: unknown;
   readonly url?: unknown;
   readonly headers?: unknown;
-  readonly postData?: { readonly mimeType?: unknown; readonly text?: unknown; readonly encoding?: unknown };
+  readonly queryString?: unknown;
+  /** Bytes; -1 where not known. */
+  readonly bodySize?: unknown;
+  readonly postData?: HarPostData;
+  /** HTTP Toolkit: a body that is no text, in base64. */
+  readonly _content?: HarText;
+}
+
+/** A text of an archive. */
+export interface HarText {
+  readonly text?: unknown;
+  /** `base64`, where it is. */
+  readonly encoding?: unknown;
+  /** Bytes of what was sent; -1 where not known. */
+  readonly size?: unknown;
+}
+
+export interface HarPostData extends HarText {
+  readonly mimeType?: unknown;
+  /** Of a form, in place of the text or beside it. */
+  readonly params?: unknown;
+  /** What was left out, in words. */
+  readonly comment?: unknown;
 }
 
 export interface HarResponse {
   /** 0 where no answer was received. */
   readonly status?: unknown;
   readonly headers?: unknown;
-  readonly content?: { readonly text?: unknown; readonly encoding?: unknown };
+  readonly content?: HarText;
+  /** Chromium: a service worker gave the answer. */
+  readonly _fetchedViaServiceWorker?: unknown;
 }
 
 /** An HTTP archive that cannot be read. */
@@ -29,16 +59,22 @@ export class HarError extends Error {
   override readonly name = 'HarError';
 }
 
-/** Could this text be an HTTP archive? JSON lines of evidence begin with an object too, but not with a `log`. */
+/** Could this text be an HTTP archive? JSON lines of evidence begin with an object too, but hold no `log`. */
 export function looksLikeHar(text: string): boolean {
-  return /^\uFEFF?\s*\{\s*"(log|entries)"\s*:/.test(text);
+  if (/^\uFEFF?\s*\{\s*"(log|entries)"\s*:/.test(text)) return true;
+  try {
+    const value: unknown = JSON.parse(withoutMark(text));
+    return isObject(value) && ('log' in value || Array.isArray(value['entries']));
+  } catch {
+    return false;
+  }
 }
 
 /** The entries of an archive's text. @throws HarError */
 export function readEntries(text: string): readonly HarEntry[] {
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    value = JSON.parse(withoutMark(text));
   } catch (cause) {
     throw new HarError('it is not JSON; was the recording cut off?', { cause });
   }
@@ -46,6 +82,10 @@ export function readEntries(text: string): readonly HarEntry[] {
   if (entries === undefined)
     throw new HarError('it has no list `log.entries`, which every HTTP archive (HAR 1.2) has');
   return entries.filter(isObject);
+}
+
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '');
 }
 
 function entriesOf(value: unknown): readonly unknown[] | undefined {
@@ -57,29 +97,25 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Headers by their name in lower case; several of one name stand behind one another. Pseudo-headers of HTTP/2 are none. */
-export function headersOf(headers: unknown): Readonly<Record<string, string>> {
-  const pairs: readonly (readonly [unknown, unknown])[] = Array.isArray(headers)
-    ? (headers as readonly unknown[]).filter(isObject).map(({ name, value }) => [name, value] as const)
-    : isObject(headers)
-      ? Object.entries(headers)
-      : [];
-  const found = new Map<string, string>();
-  for (const [name, value] of pairs) {
-    if (typeof name !== 'string' || name === '' || name.startsWith(':')) continue;
-    const key = name.toLowerCase();
-    const known = found.get(key);
-    const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-    found.set(key, known === undefined ? text : `${known}, ${text}`);
-  }
-  return Object.fromEntries(found);
+/** Pairs of a name and a value, as an archive lists them. */
+export function pairsOf(list: unknown): readonly (readonly [name: string, value: string])[] {
+  if (!Array.isArray(list)) return isObject(list) ? Object.entries(list).flatMap(pairOf) : [];
+  return (list as readonly unknown[]).filter(isObject).flatMap(({ name, value }) => pairOf([name, value]));
 }
 
-/** A body as text; some tools write every body in base64. Empty where the archive was saved without contents. */
-export function textOf(
-  content: { readonly text?: unknown; readonly encoding?: unknown } | undefined,
-): string {
-  const { text, encoding } = content ?? {};
-  if (typeof text !== 'string') return '';
-  return encoding === 'base64' ? Buffer.from(text, 'base64').toString('utf8') : text;
+function pairOf([name, value]: readonly [unknown, unknown]): readonly (readonly [string, string])[] {
+  if (typeof name !== 'string' || name === '') return [];
+  return [[name, typeof value === 'string' || typeof value === 'number' ? String(value) : '']];
+}
+
+/** Headers by their name in lower case; several of one name stand behind one another. Pseudo-headers of HTTP/2 are none. */
+export function headersOf(headers: unknown): Readonly<Record<string, string>> {
+  const found = new Map<string, string>();
+  for (const [name, value] of pairsOf(headers)) {
+    if (name.startsWith(':')) continue;
+    const key = name.toLowerCase();
+    const known = found.get(key);
+    found.set(key, known === undefined ? value : `${known}, ${value}`);
+  }
+  return Object.fromEntries(found);
 }

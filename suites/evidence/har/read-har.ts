@@ -1,8 +1,19 @@
 import type { Contract } from '../../../spec/contract.ts';
 import type { ExchangeRecord } from '../record.ts';
 import { operationFinder, orderRequestFinder, type FoundPlace } from './find-operation.ts';
-import { headersOf, HarError, readEntries, textOf, type HarEntry, type HarResponse } from './har.ts';
+import {
+  headersOf,
+  HarError,
+  pairsOf,
+  readEntries,
+  type HarEntry,
+  type HarRequest,
+  type HarResponse,
+} from './har.ts';
+import { answerTextOf, bodyOf } from './har-bodies.ts';
 import { hideHeaders, secretsIn, withoutSecrets } from './har-secrets.ts';
+import { timesOf, type HarTime } from './har-times.ts';
+import { sentEntries } from './sent-entries.ts';
 
 export interface HarOptions {
   /** Of the platform whose operations are looked for. */
@@ -24,9 +35,15 @@ export interface HarTraffic {
   readonly target: string;
   /** In the order in which they were sent; intent `ask` where the shop did what was asked, otherwise `unsaid`. */
   readonly exchanges: readonly ExchangeRecord[];
-  /** Entries that were left out, by why. */
-  readonly left: Readonly<Record<'other-requests' | 'other-shops' | 'without-content', number>>;
+  /** Entries that were left out, by why; `unsent`: what the browser answered itself, asked on its own account, or wrote down twice. */
+  readonly left: LeftOut;
+  /** The archive says when its requests were sent, and how long they took. */
+  readonly timed: boolean;
 }
+
+export type LeftOut = Readonly<
+  Record<'other-requests' | 'other-shops' | 'without-content' | 'unsent', number>
+>;
 
 interface Found extends FoundPlace {
   readonly operation: ExchangeRecord['operation'];
@@ -40,27 +57,36 @@ interface Found extends FoundPlace {
  * @throws HarError where it is none, or holds no such operation
  */
 export function readHar(text: string, options: HarOptions): HarTraffic {
-  const entries = readEntries(text);
+  const all = readEntries(text);
+  const { sent: entries, unsent } = sentEntries(all);
   const find = operationFinder(options.contract);
   const found = entries.flatMap((entry) => findIn(entry, find));
   const target = options.target ?? mostUsed(found);
-  if (target === undefined || found.length === 0) {
+  const known = found.filter(({ base }) => base === target);
+  const others =
+    options.everyRequest === true && target !== undefined ? othersIn(entries, known, target) : [];
+  const own = [...known, ...others];
+  if (target === undefined || (found.length === 0 && own.length === 0)) {
     throw new HarError(
-      `none of its ${String(entries.length)} requests is one of the Order API of ${options.contract.platform}`,
+      `none of its ${String(all.length)} requests is one of the Order API of ${options.contract.platform}`,
     );
   }
-  const known = found.filter(({ base }) => base === target);
-  const own = options.everyRequest === true ? [...known, ...othersIn(entries, known, target)] : known;
   if (own.length === 0) {
-    const others = [...new Set(found.map(({ base }) => base))].join(', ');
-    throw new HarError(`none of its requests went to ${target}; there are requests to ${others}`);
+    const elsewhere = [...new Set(found.map(({ base }) => base))].join(', ');
+    throw new HarError(`none of its requests went to ${target}; there are requests to ${elsewhere}`);
   }
   const told = own.filter(({ entry }) => options.everyRequest === true || hasContent(entry));
-  const hide = options.hiding(secretsIn(entries));
+  const hide = options.hiding(secretsIn(all));
+  const times = timesOf(told.map(({ entry }) => entry));
+  const timed = told.map((each) => ({ ...each, time: times.of(each.entry) }));
   return {
     target,
-    exchanges: told.toSorted(byTime).map((each, index) => recordOf(each, index, hide)),
+    timed: times.known,
+    exchanges: timed
+      .toSorted((left, right) => left.time.startedMs - right.time.startedMs)
+      .map((each, index) => recordOf(each, index, hide)),
     left: {
+      unsent,
       'other-requests': entries.length - found.length - (own.length - known.length),
       'other-shops': found.length - own.length,
       'without-content': own.length - told.length,
@@ -69,8 +95,8 @@ export function readHar(text: string, options: HarOptions): HarTraffic {
 }
 
 function findIn(entry: HarEntry, find: ReturnType<typeof operationFinder>): readonly Found[] {
-  const { method, url } = entry.request ?? {};
-  const parsed = typeof url === 'string' ? URL.parse(url) : null;
+  const { method } = entry.request ?? {};
+  const parsed = urlOf(entry.request);
   if (parsed === null || typeof method !== 'string') return [];
   const place = find(method.toUpperCase(), parsed);
   return place === undefined ? [] : [{ ...place, entry, method: method.toUpperCase() }];
@@ -81,8 +107,8 @@ function othersIn(entries: readonly HarEntry[], known: readonly Found[], target:
   const operations = new Set(known.map(({ entry }) => entry));
   const find = orderRequestFinder(target);
   return entries.flatMap((entry): readonly Found[] => {
-    const { method, url } = entry.request ?? {};
-    const parsed = typeof url === 'string' ? URL.parse(url) : null;
+    const { method } = entry.request ?? {};
+    const parsed = urlOf(entry.request);
     if (operations.has(entry) || parsed === null || typeof method !== 'string') return [];
     const place = find(parsed);
     return place === undefined ? [] : [{ ...place, operation: null, entry, method: method.toUpperCase() }];
@@ -97,15 +123,15 @@ function mostUsed(found: readonly Found[]): string | undefined {
 /** A 2xx with a body that the tool did not save says nothing; a request without an answer says that. */
 function hasContent({ response }: HarEntry): boolean {
   const status = statusOf(response);
-  return status === undefined || status >= 300 || status === 204 || textOf(response?.content) !== '';
+  return status === undefined || status >= 300 || status === 204 || answerTextOf(response) !== '';
 }
 
-function byTime(left: Found, right: Found): number {
-  return (timeOf(left.entry) || 0) - (timeOf(right.entry) || 0);
-}
-
-function timeOf({ startedDateTime }: HarEntry): number {
-  return typeof startedDateTime === 'string' ? Date.parse(startedDateTime) : Number.NaN;
+/** Some tools write the query beside the URL only. */
+function urlOf(request: HarRequest | undefined): URL | null {
+  const parsed = typeof request?.url === 'string' ? URL.parse(request.url) : null;
+  if (parsed?.search === '')
+    for (const [name, value] of pairsOf(request?.queryString)) parsed.searchParams.append(name, value);
+  return parsed;
 }
 
 function statusOf(response: HarResponse | undefined): number | undefined {
@@ -113,28 +139,37 @@ function statusOf(response: HarResponse | undefined): number | undefined {
   return Number.isInteger(status) && status >= 100 && status <= 599 ? status : undefined;
 }
 
+/** Some tools write the type of a body beside the body only. */
+function requestHeaders(request: HarRequest | undefined): Readonly<Record<string, string>> {
+  const headers = headersOf(request?.headers);
+  const type = request?.postData?.mimeType;
+  if (typeof type !== 'string' || type === '' || 'content-type' in headers) return headers;
+  return { ...headers, 'content-type': type };
+}
+
 function recordOf(
-  { entry, operation, method, url }: Found,
+  { entry, operation, method, url, time }: Found & { readonly time: HarTime },
   index: number,
   hide: (text: string) => string,
 ): ExchangeRecord {
-  const { request, response, time } = entry;
+  const { request, response } = entry;
   const status = statusOf(response);
-  const body = textOf(request?.postData);
-  const startedMs = timeOf(entry);
+  const body = bodyOf(request);
   return {
     type: 'exchange',
     id: `x${String(index + 1).padStart(4, '0')}`,
     scenario: 'recorded traffic',
     operation,
     intent: status !== undefined && status < 300 ? 'ask' : 'unsaid',
-    startedAt: new Date(Number.isNaN(startedMs) ? 0 : startedMs).toISOString(),
-    durationMs: typeof time === 'number' && time > 0 ? Math.round(time * 1000) / 1000 : 0,
+    startedAt: new Date(time.startedMs).toISOString(),
+    durationMs: time.durationMs,
     request: {
       method,
-      url: hide(withoutSecrets(url)),
-      headers: hideHeaders(headersOf(request?.headers), hide),
-      body: body === '' ? null : hide(body),
+      // What a parameter of that name says is a secret, wherever else it stands.
+      url: withoutSecrets(hide(url)),
+      headers: hideHeaders(requestHeaders(request), hide),
+      body: body.text === null ? null : hide(body.text),
+      ...(body.saved ? {} : { unsaved: true }),
     },
     response:
       status === undefined
@@ -142,7 +177,7 @@ function recordOf(
         : {
             status,
             headers: hideHeaders(headersOf(response?.headers), hide),
-            body: hide(textOf(response?.content)),
+            body: hide(answerTextOf(response)),
           },
     failure:
       status === undefined ? { kind: 'other', message: 'the archive holds no answer to this request' } : null,

@@ -10,7 +10,7 @@ export const assignmentForm: RequestCheck = {
     'Handing over an order names at least one of user_ids, group_user_ids and location_id, the first two as lists.',
   judges: 'request',
   judge({ record, asked }, { contract }) {
-    if (record.operation !== 'assignOrder') return undefined;
+    if (record.operation !== 'assignOrder' || record.request.unsaved === true) return undefined;
     const { requestSchema = {} } = contract.operation('assignOrder');
     const given = Object.keys(asked ?? {});
     if (!names.some((name) => given.includes(name))) {

@@ -8,6 +8,7 @@ export const tagsForm: RequestCheck = {
   judge({ record, asked }) {
     const { operation, request } = record;
     if (operation !== 'addOrderTags' && operation !== 'deleteOrderTags') return undefined;
+    if (request.unsaved === true) return undefined;
     const tags = asked?.['tags'];
     if (typeof tags === 'string') return holds;
     const without = request.body === null || request.body === '';

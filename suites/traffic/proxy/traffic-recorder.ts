@@ -26,6 +26,8 @@ export interface TrafficRecorderOptions {
 export class TrafficRecorder {
   /** Requests to other parts of the shop. */
   others = 0;
+  /** Requests by which a browser asked whether a page may ask (CORS): none that the app sent. */
+  preflights = 0;
   readonly #options: TrafficRecorderOptions;
   readonly #redactor: TrafficRedactor;
   readonly #findOperation: ReturnType<typeof operationFinder>;
@@ -83,8 +85,12 @@ export class TrafficRecorder {
       this.others += 1;
       return;
     }
-    this.#count += 1;
     const { request, response, failure } = seen;
+    if (request.method === 'OPTIONS') {
+      this.preflights += 1;
+      return;
+    }
+    this.#count += 1;
     const body = await textOf(request);
     const { message, json } = this.#redactor.exchange({
       request: {

@@ -83,6 +83,20 @@ describe('of an order that is not there', () => {
   });
 });
 
+const unreadable = ['%zz', '%E4', 'x%25zz', '%2531', '%24%26'].flatMap((id) =>
+  named.map((one) => ({ ...one, id })),
+);
+
+describe('of an order whose id is no number, however it is spelled', () => {
+  test.each(unreadable)('$line with $id in a shop of $platform answers 400', async (asking) => {
+    const { platform, line, body, id } = asking;
+    await using shop = await openShop({ platform });
+    const asked = await shop.ask(line.replace(':id', id), { body });
+    expect(asked.status).toBe(400);
+    expect(asked.json).toEqual({ errors: { order_id: ['must be integer'] } });
+  });
+});
+
 describe('a malformed body', () => {
   test.each(withBody)('of $line of $platform answers 400', async ({ platform, line, body }) => {
     await using shop = await openShop({ platform });

@@ -42,13 +42,17 @@ function har(entries: readonly Saved[]): string {
 }
 
 async function failedIn(entries: readonly Saved[]): Promise<readonly string[]> {
+  return failedInText(har(entries));
+}
+
+async function failedInText(text: string, target: string | null = null): Promise<readonly string[]> {
   const file = join(temporaryFolder(), 'traffic.har');
-  writeFileSync(file, har(entries));
+  writeFileSync(file, text);
   const recorded = await loadTraffic({
     path: file,
     platform: 'haravan',
     platformSaid: false,
-    target: null,
+    target,
     scope: null,
   });
   const { app, answers } = await judgeTraffic(recorded);
@@ -113,6 +117,79 @@ describe('an HTTP archive', () => {
       status: 422,
     };
     expect(await failedIn([created])).toEqual([]);
+  });
+});
+
+describe('an HTTP archive that does not say everything', () => {
+  const tags = {
+    method: 'POST',
+    url: `${base}/orders/1/tags.json`,
+    status: 422,
+    content: { text: '{"errors":"no"}' },
+  };
+  const length = { name: 'Content-Length', value: '20' };
+
+  test('accuses nobody of a body that was not saved, and knows of one that was not sent', async () => {
+    const unsaved = { ...tags, headers: [...json, length] };
+    expect(await failedIn([unsaved, unsaved, unsaved])).toEqual([]);
+    expect(await failedIn([{ ...tags, headers: [{ ...length, value: '0' }] }])).toEqual(['APP-ORD-BODY-05']);
+  });
+
+  test('tells what kind of body was sent where only that was saved', async () => {
+    const form = { name: 'Content-Type', value: 'application/x-www-form-urlencoded' };
+    expect(await failedIn([{ ...tags, headers: [form, length] }])).toEqual(['APP-ORD-REQUEST-06']);
+    expect(await failedIn([{ ...tags, body: '{"tags":"a"}' }])).toEqual([]);
+  });
+
+  test('shows a token under its own name, also where the header was left out', async () => {
+    expect(await failedIn([{ url: `${base}/orders.json?access_token=${token}` }])).toEqual([
+      'APP-ORD-ACCESS-01',
+    ]);
+  });
+
+  test('accuses no app of calls that may have been under way, where it does not say when they were', async () => {
+    const refused = {
+      startedDateTime: '2026-01-01T00:00:00.000Z',
+      request: { method: 'GET', url: `${base}/orders.json` },
+      response: {
+        status: 429,
+        headers: [{ name: 'Retry-After', value: '2.0' }],
+        content: { text: '{"errors":"slow"}' },
+      },
+    };
+    const other = {
+      ...refused,
+      startedDateTime: '2026-01-01T00:00:00.020Z',
+      response: { status: 429, headers: [] },
+    };
+    const found = async (time: object) =>
+      failedInText(
+        JSON.stringify({
+          log: {
+            entries: [
+              { ...refused, ...time },
+              { ...other, ...time },
+            ],
+          },
+        }),
+      );
+    expect(await found({ time: 0 })).not.toContain('APP-ORD-RATE-01');
+    expect(await found({ time: 5 })).toContain('APP-ORD-RATE-01');
+  });
+
+  test('knows an app that goes on when it is refused, whatever its browser asks in between', async () => {
+    const refused = { url: `${base}/orders.json`, status: 401, content: { text: '{"errors":"no"}' } };
+    const preflight = { ...refused, method: 'OPTIONS', status: 204 };
+    const asked = Array.from({ length: 5 }, () => [preflight, refused]).flat();
+    expect(await failedIn(asked)).toEqual(['APP-ORD-ACCESS-03']);
+  });
+
+  test('is of use where every request is wrong, once the shop is named', async () => {
+    const text = har([
+      { url: `${base}/orders/undefined.json`, status: 404, content: { text: '{"errors":"no"}' } },
+    ]);
+    await expect(failedInText(text)).rejects.toThrow('none of its 1 requests is one of the Order API');
+    expect(await failedInText(text, base)).toEqual(['APP-ORD-REQUEST-05']);
   });
 });
 

@@ -54,6 +54,18 @@ describe('the recorder of traffic', () => {
     expect(records).toHaveLength(5);
   });
 
+  test('counts the preflights of a browser, and records none', async () => {
+    const { recorder, records } = recording();
+    const sent = reading(1);
+    recorder.take({ ...sent, request: { ...sent.request, method: 'OPTIONS' } });
+    recorder.take(sent);
+    await recorder.settled();
+    expect([recorder.preflights, records.map(({ id, request }) => [id, request.method])]).toEqual([
+      1,
+      [['x0001', 'GET']],
+    ]);
+  });
+
   test('gives one person one pseudonym, in however many answers', async () => {
     const { recorder, records } = recording();
     recorder.take(reading(1));

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadContract } from '../../../../spec/contract.ts';
 import { HarError, looksLikeHar } from '../../../../suites/evidence/har/har.ts';
@@ -53,7 +54,8 @@ function read(text: string, target?: string): HarTraffic {
 describe('an HTTP archive', () => {
   it('takes the orders of one customer for what they are: no business of the Order API', () => {
     const ofOne = entry({ url: `${base}/customers/7/orders.json?limit=250`, body: '{"orders":[]}' });
-    const { exchanges, target, left } = read(harOf(ofOne, ofOne, entry()));
+    const products = entry({ url: `${base}/products.json` });
+    const { exchanges, target, left } = read(harOf(ofOne, products, entry()));
     expect(target).toBe(base);
     expect(exchanges.map(({ request }) => request.url)).toEqual(['/orders/1.json']);
     expect(left['other-requests']).toBe(2);
@@ -97,7 +99,7 @@ describe('an HTTP archive', () => {
       ),
     );
     expect(exchanges).toHaveLength(1);
-    expect(left).toEqual({ 'other-requests': 2, 'other-shops': 1, 'without-content': 1 });
+    expect(left).toEqual({ 'other-requests': 2, 'other-shops': 1, 'without-content': 1, unsent: 0 });
   });
 
   it('is of the shop that was asked for', () => {
@@ -193,8 +195,36 @@ describe('an HTTP archive', () => {
     expect(() => read(text)).toThrow(why);
   });
 
-  it('is told from evidence by its beginning', () => {
+  it('is read or refused, whatever stands in the place of any part of an entry', () => {
+    const parts = ['startedDateTime', 'time', 'timings', 'request', 'response', '_fetchType', '_fromCache'];
+    const ofMessage = [
+      'headers',
+      'queryString',
+      'postData',
+      '_content',
+      'bodySize',
+      'method',
+      'url',
+      'content',
+    ];
+    const odd = fc.oneof(
+      fc.jsonValue({ maxDepth: 2 }),
+      fc.constantFrom(-1, 1e300, 'base64', '%zz', [null], { text: 1, encoding: {}, params: [1] }),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...parts), fc.constantFrom(...ofMessage), odd, (part, inside, value) => {
+        const plain = entry({ method: 'POST', request: { [inside]: value }, response: { [inside]: value } });
+        const { exchanges } = read(harOf(entry(), plain, { ...plain, [part]: value }));
+        expect(exchanges.length).toBeGreaterThan(0);
+        expect(exchanges.every(({ startedAt }) => !Number.isNaN(Date.parse(startedAt)))).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is told from evidence by what it holds', () => {
     expect(looksLikeHar(harOf(entry()))).toBe(true);
+    expect(looksLikeHar('{"comment":"saved","log":{"entries":[]}}')).toBe(true);
     expect(looksLikeHar('{"type":"run","runId":"1"}\n')).toBe(false);
   });
 });
