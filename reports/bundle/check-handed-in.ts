@@ -1,11 +1,10 @@
-import { isPlatform } from '../../spec/platforms.ts';
 import { loadRequirements } from '../../spec/requirements/load-requirements.ts';
-import { loadRequirementSet, RequirementSetError } from '../../spec/requirements/requirement-sets.ts';
 import type { Report } from '../report.ts';
 import { json, requirementsIn } from './build-bundle.ts';
 import { findShortcomings } from './find-refusals.ts';
 import { submissionFile, type Manifest, type Submission } from './manifest.ts';
 import { readJson } from './read-json.ts';
+import { setOf } from './set-of.ts';
 import type { Files } from './zip.ts';
 
 /** What is known beside the bundle. */
@@ -26,13 +25,14 @@ export function checkHandedIn(
   options: CheckingOptions,
 ): readonly string[] {
   const { run } = report.evidence;
+  const set = setOf(manifest, run.platform);
   const needs = new Map(loadRequirements(run.platform).map(({ id, needs: needed }) => [id, needed]));
   return findShortcomings({
     ...options,
     run,
     results: report.results,
     set: manifest.requirementSet.name,
-    requirements: judgedBy(manifest, report),
+    requirements: set === undefined ? report.results.requirements : requirementsIn(set, report.results),
     needsOf: (id) => needs.get(id) ?? [],
     submission: readSubmission(files) ?? {},
   });
@@ -45,16 +45,4 @@ export function readSubmission(files: Files): Submission | undefined {
   if (![partner, app, appVersion, contact].every((text) => typeof text === 'string')) return undefined;
   const submission = { partner, app, appVersion, contact } as Submission;
   return found !== undefined && Buffer.from(found).equals(json(submission)) ? submission : undefined;
-}
-
-function judgedBy({ requirementSet }: Manifest, { results, evidence }: Report) {
-  const { platform } = evidence.run;
-  try {
-    return isPlatform(platform)
-      ? requirementsIn(loadRequirementSet(platform, requirementSet.name), results)
-      : results.requirements;
-  } catch (error) {
-    if (error instanceof RequirementSetError) return results.requirements;
-    throw error;
-  }
 }

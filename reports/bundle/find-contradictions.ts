@@ -1,5 +1,3 @@
-import { loadRequirementSet, RequirementSetError } from '../../spec/requirements/requirement-sets.ts';
-import { isPlatform } from '../../spec/platforms.ts';
 import { checkChain } from '../../suites/evidence/seal.ts';
 import { seal, type Envelope } from '../attest/dsse.ts';
 import type { Report } from '../report.ts';
@@ -17,6 +15,7 @@ import {
 import { findGaps } from './find-gaps.ts';
 import { isObject, readJson } from './read-json.ts';
 import { renderReports } from './render-files.ts';
+import { setOf } from './set-of.ts';
 import type { Files } from './zip.ts';
 
 export interface Claimed {
@@ -48,7 +47,7 @@ export function findContradictions(
   const { nonce } = manifest.run;
   for (const id of nonce === null ? [] : lacksNonce(evidence, nonce))
     findings.push(`The creation ${id} does not carry the reviewer's nonce.`);
-  const set = isPlatform(manifest.platform) ? setOf(manifest) : undefined;
+  const set = setOf(manifest, manifest.platform);
   if (set === undefined) return [...findings, 'The requirement set of the manifest is none of this version.'];
   if (evidence.run.set !== undefined && evidence.run.set.name !== set.name)
     findings.push(
@@ -124,15 +123,6 @@ function differencesIn(claimed: object, due: object, path = ''): readonly string
       `${manifestFile} says ${path}${key} is ${JSON.stringify(left) ?? 'nothing'}; by the evidence it is ${JSON.stringify(right) ?? 'nothing'}.`,
     ];
   });
-}
-
-function setOf({ platform, requirementSet }: Manifest): ReturnType<typeof loadRequirementSet> | undefined {
-  try {
-    return loadRequirementSet(platform, requirementSet.name);
-  } catch (error) {
-    if (error instanceof RequirementSetError) return undefined;
-    throw error;
-  }
 }
 
 function same(due: Uint8Array, found: Uint8Array | undefined): boolean {

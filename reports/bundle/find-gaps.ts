@@ -10,11 +10,11 @@ export function findGaps({
   exchanges,
   resumptions,
 }: Pick<Evidence, 'exchanges' | 'resumptions'>): readonly string[] {
-  const ids = exchanges.map(({ id }) => id);
-  const known = new Set(ids);
-  const twice = ids.length === known.size ? [] : [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))];
+  const known = new Set<string>();
+  const twice = new Set<string>();
+  for (const { id } of exchanges) (known.has(id) ? twice : known).add(id);
   return [
-    ...twice.slice(0, most).map((id) => `The evidence holds more than one exchange ${id}.`),
+    ...[...twice].slice(0, most).map((id) => `The evidence holds more than one exchange ${id}.`),
     ...(resumptions === undefined ? missing(known) : []).map(
       (id) => `The evidence lacks the exchange ${id}.`,
     ),

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { codeOf } from '../../suites/error-code.ts';
 import { generateKeys, keyIdOf, readPublicKey } from '../attest/keys.ts';
 import { ReportError } from '../report-error.ts';
 import type { Language } from '../lang/language.ts';
@@ -29,7 +30,7 @@ async function writeNew(file: string, text: string, mode: number): Promise<void>
   try {
     await writeFile(file, text, { mode, flag: 'wx' });
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') throw thereAlready(file);
+    if (codeOf(cause) === 'EEXIST') throw thereAlready(file);
     throw new ReportError(file, cause, 'Name another file with --out.');
   }
 }

@@ -1,3 +1,5 @@
+import { withoutMark } from '../../suites/evidence/har/har.ts';
+
 /**
  * Puts bodies that an archive keeps in files of their own (Playwright: `"_file": "<digest>.json"`) into its text. A body whose file is
  * not there stays as if it had not been saved. What is no such archive is given back as it is.
@@ -16,7 +18,7 @@ export function attachBodies(text: string, read: (name: string) => Uint8Array | 
     return { ...value, text: Buffer.from(bytes).toString('base64'), encoding: 'base64' };
   };
   try {
-    const attached: unknown = JSON.parse(text.replace(/^\uFEFF/, ''), attach);
+    const attached: unknown = JSON.parse(withoutMark(text), attach);
     return found === 0 ? text : JSON.stringify(attached);
   } catch (cause) {
     if (cause instanceof SyntaxError) return text;

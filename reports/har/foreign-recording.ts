@@ -1,3 +1,5 @@
+import { isObject, withoutMark } from '../../suites/evidence/har/har.ts';
+
 /** What a file is that is no recording of ours, and what to do with it. */
 export interface ForeignRecording {
   readonly message: string;
@@ -49,12 +51,8 @@ export function foreignRecording(text: string): ForeignRecording | undefined {
 
 function tryParse(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(withoutMark(text));
   } catch {
     return undefined;
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -8,7 +8,8 @@ export interface Difference {
   readonly right: string;
 }
 
-const attributes = Object.keys(orderShape) as readonly OrderAttribute[];
+/** Every attribute of an order. */
+export const attributes = Object.keys(orderShape) as readonly OrderAttribute[];
 
 /**
  * The attributes in which two representations of an order differ, but for those excepted. Amounts compare as amounts, times as far as

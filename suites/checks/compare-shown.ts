@@ -1,7 +1,5 @@
-import { orderShape, type Order, type OrderAttribute } from '../../spec/order/order.ts';
-import { compareOrders, type Difference } from './compare-orders.ts';
-
-const attributes = Object.keys(orderShape) as readonly OrderAttribute[];
+import type { Order, OrderAttribute } from '../../spec/order/order.ts';
+import { attributes, compareOrders, type Difference } from './compare-orders.ts';
 
 /** What an order may leave out to say that it has none. */
 const absentMeansNone: ReadonlySet<OrderAttribute> = new Set([

@@ -65,7 +65,7 @@ export class Redactor {
    * is not.
    */
   answer({ status, headers, body }: WireAnswer): WireAnswer {
-    return { status, headers: this.#answerHeaders(headers), body: this.body(body).text };
+    return { status, headers: this.answerHeaders(headers), body: this.body(body).text };
   }
 
   /** A body of an answer as it is to be recorded, and what it then says. */
@@ -126,7 +126,8 @@ export class Redactor {
     };
   }
 
-  #answerHeaders(headers: WireAnswer['headers']): WireAnswer['headers'] {
+  /** The headers of an answer as they are to be recorded. */
+  answerHeaders(headers: WireAnswer['headers']): WireAnswer['headers'] {
     return Object.fromEntries(
       Object.entries(headers).map(([name, value]) => {
         const shown = this.#secrets.hide(name);

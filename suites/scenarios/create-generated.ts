@@ -55,9 +55,7 @@ async function takeOffMoreThanThereIs(story: Story, title: string): Promise<void
     lineItems: [{ title, price: '50000', quantity: 1 }],
     discountCodes: [{ code: 'MIENPHI', amount: '90000' }],
   };
-  const { accepted, orders } = await story.create(draft, { intent: 'unsaid' });
-  const id = orders[0]?.id;
-  if (accepted && typeof id === 'string') await story.read(id);
+  await story.readIfTaken(await story.create(draft, { intent: 'unsaid' }));
 }
 
 /** The largest price and the smallest that a shop must keep to the last digit. */

@@ -28,9 +28,7 @@ async function captureAlone(story: Story): Promise<void> {
   const lineItems = [{ title: `${story.namespace} Đồng hồ`, price: '150000', quantity: 2 }];
   const transactions = ['sale', 'capture'].map((kind) => ({ kind, status: 'success', amount: '150000' }));
   const draft = story.client.keepDescribed({ lineItems, transactions });
-  const { accepted, orders } = await story.client.create(draft, { intent: 'unsaid' });
-  const id = orders[0]?.id;
-  if (accepted && typeof id === 'string') await story.read(id);
+  await story.readIfTaken(await story.client.create(draft, { intent: 'unsaid' }));
 }
 
 export const payment: readonly Scenario[] = [

@@ -198,6 +198,11 @@ export class Story {
     return this.client.create(this.client.keepDescribed(this.dialect.completeDraft(draft)), options);
   }
 
+  /** Reads the order that a creation made, where the shop took it: it need not have. */
+  async readIfTaken({ accepted, orders: [order] }: Exchange): Promise<void> {
+    if (accepted && typeof order?.id === 'string') await this.read(order.id);
+  }
+
   /** Reads an order. @throws ScenarioStopped where the shop does not show it */
   async read(orderId: string): Promise<KnownOrder> {
     const known = orderIn(await this.client.read(orderId), `read order ${orderId}`);

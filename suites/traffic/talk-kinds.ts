@@ -8,7 +8,7 @@ export function isWrite({ record }: Talk): boolean {
   return operation === null ? !/^(GET|HEAD|OPTIONS)$/.test(request.method) : changesShop(operation);
 }
 
-/** Is it the same request, to the last letter? What was not saved is the same as nothing. */
+/** Is it the same request, to the last letter? What was not saved is the same as no other. */
 export function isSameRequest(
   { record: { request: left } }: Talk,
   { record: { request: right } }: Talk,

@@ -34,13 +34,17 @@ export function readVariable(name: string, given: NodeJS.ProcessEnv, folder: str
 }
 
 function readDotEnv(path: string): Readonly<Record<string, string>> {
+  const bytes = readIfThere(path);
+  if (bytes?.includes(0) === true)
+    throw new UsageError(`${path} is not in UTF-8`, 'Save it again, as UTF-8.');
+  return bytes === undefined ? {} : parse(bytes);
+}
+
+function readIfThere(path: string): Buffer | undefined {
   try {
-    const bytes = readFileSync(path);
-    if (bytes.includes(0)) throw new UsageError(`${path} is not in UTF-8`, 'Save it again, as UTF-8.');
-    return parse(bytes);
+    return readFileSync(path);
   } catch (cause) {
-    if (cause instanceof UsageError) throw cause;
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return {};
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
     throw new UsageError(
       `${path} cannot be read`,
       'Make it a text file that this user may read, or remove it.',

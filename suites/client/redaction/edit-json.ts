@@ -59,7 +59,7 @@ const [zero, nine] = [codeOf('0'), codeOf('9')];
 const [letterA, letterZ] = [codeOf('a'), codeOf('z')];
 const [exponent, capitalExponent] = [codeOf('e'), codeOf('E')];
 /** What a text holds only with an escape. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- these characters are what is looked for
 const control = /[\u0000-\u001F]/;
 const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 

@@ -84,7 +84,8 @@ export function readEntries(text: string): readonly HarEntry[] {
   return entries.filter(isObject);
 }
 
-function withoutMark(text: string): string {
+/** A text without the byte order mark that some tools begin it with. */
+export function withoutMark(text: string): string {
   return text.replace(/^\uFEFF/, '');
 }
 
@@ -93,7 +94,8 @@ function entriesOf(value: unknown): readonly unknown[] | undefined {
   return Array.isArray(entries) ? (entries as readonly unknown[]) : undefined;
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** An object that is no list. */
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

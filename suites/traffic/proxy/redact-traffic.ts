@@ -55,8 +55,8 @@ export class TrafficRedactor {
     const shown = { method, url, headers, body: asked };
     if (response === null) return { message: { request: shown, response }, json: undefined };
     const { text, json } = this.#body(response.body);
-    const answer = redactor.answer({ ...response, body: '' });
-    return { message: { request: shown, response: { ...answer, body: text } }, json };
+    const answer = { status: response.status, headers: redactor.answerHeaders(response.headers), body: text };
+    return { message: { request: shown, response: answer }, json };
   }
 
   /** A message of the HTTP client. */
